@@ -1,0 +1,33 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser, launchArguments } from './scripts/browser.js';
+
+// scripts/test.js sets both; without it, `npx playwright test` tests the build/ that is there.
+const port = process.env.E2E_PORT ?? '4319';
+const executablePath = process.env.CHROME_PATH ?? findBrowser();
+
+// The server answers at http://127.0.0.1 on the same port, too: another site to a browser, for tests of embeds.
+const baseURL = `http://localhost:${port}/`;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
+  use: { baseURL, timezoneId: 'UTC' },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        ...devices['Desktop Chrome'],
+        launchOptions: { args: launchArguments(), ...(executablePath ? { executablePath } : {}) },
+      },
+    },
+  ],
+  webServer: {
+    command: `node scripts/serve.js --port ${port}`,
+    url: baseURL,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,2 @@
+// @ts-check
+import { globSync, readFileSync } from 'node:fs';

@@ -1,0 +1,27 @@
+// @ts-check
+
+/**
+ * @typedef {'B' | ''} Unit bytes after brotli, or a plain number
+ *
+ * @typedef {object} Row one line of `npm run bench`
+ * @property {string} what
+ * @property {number} measured
+ * @property {number} atMost
+ * @property {Unit} unit
+ */
+
+const KB = 1024;
+
+/** What a reader's first view, an embed and a chart may weigh at most. A row over its budget fails `npm run bench`. */
+export const budgets = {
+  dashboard: { bytes: 26 * KB, requests: 6, scriptBytes: 1.5 * KB },
+  embed: { bytes: 8 * KB, scriptBytes: 1.5 * KB },
+  chart: { bytes: 55 * KB },
+  layoutShift: 0,
+};
+
+/** The screens that a first view is measured on. */
+export const viewports = [
+  { width: 1280, height: 900 },
+  { width: 390, height: 844 },
+];

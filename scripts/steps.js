@@ -1,0 +1,85 @@
+// @ts-check
+
+/**
+ * @typedef {object} Step one check of `npm test`
+ * @property {string} name what `node scripts/test.js <name>` calls it
+ * @property {string} title what is true when it passes
+ * @property {readonly (readonly string[])[]} commands Node programs with their arguments, run in order until one fails
+ * @property {string} [advice] what to do when it fails, if its own output doesn't say
+ * @property {string} [needs] the step without which it can't run
+ * @property {boolean} [browser] whether it uses a browser
+ * @property {{ by: 'vitest' | 'playwright', file: string }} [report] where its tests are counted; a step without counts
+ *   as one test
+ */
+
+const vitest = 'node_modules/vitest/vitest.mjs';
+
+// svelte-kit sync writes the types of routes, which linting and checking types read.
+const sync = ['node_modules/@sveltejs/kit/svelte-kit.js', 'sync'];
+
+/** Every check, in the order in which they run. @type {readonly Step[]} */
+export const steps = [
+  {
+    name: 'format',
+    title: 'Files are laid out by Prettier',
+    commands: [['node_modules/prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn']],
+    advice: 'npx prettier --write . puts it right.',
+  },
+  {
+    name: 'lint',
+    title: 'ESLint finds nothing',
+    commands: [sync, ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']],
+  },
+  {
+    name: 'types',
+    title: 'Types fit, and Svelte warns of nothing',
+    commands: [
+      sync,
+      ['node_modules/svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
+    ],
+  },
+  {
+    name: 'seeds',
+    title: 'Seeds have no problems',
+    commands: [['scripts/check-seeds.js']],
+  },
+  {
+    name: 'unit',
+    title: 'Unit tests',
+    commands: [vitestCommand('unit')],
+    report: { by: 'vitest', file: '.cache/unit.json' },
+  },
+  {
+    name: 'build',
+    title: 'The site builds',
+    commands: [['scripts/build.js']],
+    needs: 'seeds',
+  },
+  {
+    name: 'built',
+    title: 'Tests of the built site',
+    commands: [vitestCommand('built')],
+    needs: 'build',
+    report: { by: 'vitest', file: '.cache/built.json' },
+  },
+  {
+    name: 'html',
+    title: 'The built HTML is valid',
+    commands: [['node_modules/html-validate/bin/html-validate.mjs', '--max-warnings', '0', 'build/**/*.html']],
+    needs: 'build',
+  },
+  {
+    name: 'e2e',
+    title: 'Tests in a browser',
+    commands: [['node_modules/@playwright/test/cli.js', 'test']],
+    needs: 'build',
+    browser: true,
+    report: { by: 'playwright', file: '.cache/e2e.json' },
+  },
+];
+
+/** @param {string} project of vite.config.ts */
+function vitestCommand(project) {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=.cache/${project}.json`];
+  return [vitest, 'run', '--project', project, ...reporters];
+}

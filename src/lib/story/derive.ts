@@ -1,0 +1,58 @@
+import type { Qualifier } from './codes.ts';
+import type { Derived, Figure, Quantity } from './story.ts';
+
+/** A ratio has no unit of its own; it is worded as a bare number. */
+const RATIO = { one: 'to one', other: 'to one' } as const;
+
+/**
+ * The hedge of a ratio: a bound of the numerator carries over, as does the opposite bound of the denominator;
+ * `about` in either makes the ratio `about`. Undefined where the two hedges leave nothing certain to say.
+ */
+export function ratioQualifier(numerator: Qualifier, denominator: Qualifier): Qualifier | undefined {
+  const opposite: Partial<Record<Qualifier, Qualifier>> = {
+    exact: 'exact',
+    about: 'about',
+    'at-least': 'up-to',
+    'up-to': 'at-least',
+    'more-than': 'less-than',
+    'less-than': 'more-than',
+  };
+  const flipped = opposite[denominator];
+  if (flipped === undefined || numerator === 'range' || numerator === 'almost') return undefined;
+  if (numerator === 'exact') return flipped;
+  if (flipped === 'exact' || flipped === numerator) return numerator;
+  return undefined;
+}
+
+/** The quotient of two figures, or why there is none. */
+export function quotient(numerator: Figure, denominator: Figure): Quantity | { readonly impossible: string } {
+  if (numerator.claim !== denominator.claim) {
+    return { impossible: `a ${numerator.claim} number divided by a ${denominator.claim} one` };
+  }
+  const [countA, countB] = [typeof numerator.unit !== 'string', typeof denominator.unit !== 'string'];
+  if (countA !== countB || (!countA && numerator.unit !== denominator.unit)) {
+    return { impossible: 'numbers in units that don’t divide into a plain ratio' };
+  }
+  const { value: above } = numerator;
+  const { value: below } = denominator;
+  if (typeof above !== 'number' || typeof below !== 'number') return { impossible: 'a range' };
+  if (below === 0) return { impossible: 'a division by zero' };
+  const qualifier = ratioQualifier(numerator.qualifier, denominator.qualifier);
+  if (qualifier === undefined) {
+    return { impossible: `“${numerator.qualifier}” divided by “${denominator.qualifier}”` };
+  }
+  // Two figures are what a hedged number can carry; a ratio of exact numbers that isn't whole is rounded and says so.
+  const value = Number((above / below).toPrecision(2));
+  const rounded = qualifier === 'exact' && value !== above / below;
+  return { value, qualifier: rounded ? 'about' : qualifier, unit: RATIO };
+}
+
+/**
+ * The number that a derived entry stands for.
+ * @throws RangeError where the formula has no answer; `parse` refuses such a seed.
+ */
+export function derive({ id, numerator, denominator }: Derived): Quantity {
+  const result = quotient(numerator, denominator);
+  if ('impossible' in result) throw new RangeError(`${id} would be ${result.impossible}`);
+  return result;
+}

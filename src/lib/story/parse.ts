@@ -1,0 +1,141 @@
+import { referenceProblems } from './check.ts';
+import { quotient } from './derive.ts';
+import { readDocument } from './document.ts';
+import { en } from './locale/en.ts';
+import type { Problem } from './problem.ts';
+import { seedSchema, type Seed, type SeedChart, type SeedFigure } from './schema.ts';
+import { shapeProblems } from './shape.ts';
+import type { Chart, Derived, Figure, Report, Source, Story, StoryEvent } from './story.ts';
+import { fillText } from './text.ts';
+
+export type Parsed =
+  | { readonly story: Story; readonly problems?: undefined }
+  | { readonly story?: undefined; readonly problems: readonly Problem[] };
+
+/** Words that URLs use in a story's place. */
+const RESERVED_IDS = ['dark', 'light'];
+const STORY_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/**
+ * A seed file's text as a Story, or everything that is wrong with it.
+ * @param file Its name for messages, from the project's root; the name without folder and ending is the story's id.
+ */
+export function parse(file: string, text: string): Parsed {
+  const id = file.replace(/^.*\//, '').replace(/\.yaml$/, '');
+  const document = readDocument(file, text);
+  const problems = [...document.problems];
+  if (!STORY_ID.test(id) || RESERVED_IDS.includes(id)) {
+    problems.push(
+      document.problem([], {
+        found: `the file name “${id}”`,
+        allowed: `lower-case letters, digits and hyphens, but not ${RESERVED_IDS.join(' or ')}`,
+        todo: 'rename the file: its name is the story’s address',
+      }),
+    );
+  }
+  if (document.problems.length > 0) return { problems };
+  problems.push(...shapeProblems(seedSchema, document), ...referenceProblems(document));
+
+  const seed = seedSchema.safeParse(document.data);
+  if (!seed.success || problems.length > 0) return { problems: inOrder(problems) };
+
+  const figures = new Map(Object.entries(seed.data.figures).map(([key, figure]) => [key, toFigure(key, figure, seed.data)]));
+  for (const [key, { formula }] of Object.entries(seed.data.derived)) {
+    const [above, below] = formula.split(' / ').map((each) => need(figures.get(each)));
+    const result = quotient(need(above), need(below));
+    if ('impossible' in result) {
+      problems.push(
+        document.problem(['derived', key, 'formula'], {
+          found: `${formula}, which would be ${result.impossible}`,
+          allowed: 'two figures of one claim type, both counts or in one unit, with hedges that leave an answer',
+          todo: 'take it out, or divide other figures',
+        }),
+      );
+    }
+  }
+  return problems.length > 0 ? { problems } : { story: toStory(id, seed.data, figures) };
+}
+
+function inOrder(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** A reference that `referenceProblems` has already followed. */
+function need<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('A reference was not checked before it was followed');
+  return value;
+}
+
+function toSource(id: string, seed: Seed): Source {
+  return { id, ...need(seed.sources[id]) };
+}
+
+function toFigure(id: string, { reports: seedReports, ...figure }: SeedFigure, seed: Seed): Figure {
+  const reports = seedReports.map(
+    (report, index): Report => ({
+      ...report,
+      id: `${id}-${index + 1}`,
+      unit: figure.unit,
+      source: toSource(report.source, seed),
+    }),
+  );
+  const headline = need(reports[0]);
+  return { id, ...figure, value: headline.value, qualifier: headline.qualifier, headline, reports };
+}
+
+function toStory(id: string, seed: Seed, plain: ReadonlyMap<string, Figure>): Story {
+  const derived = new Map<string, Derived>();
+  const fill = (text: string) => fillText(text, plain, derived, en);
+  const optionally = (text: string | undefined) => (text === undefined ? undefined : fill(text));
+  for (const [key, { label, formula }] of Object.entries(seed.derived)) {
+    const [numerator, denominator] = formula.split(' / ').map((each) => need(plain.get(each)));
+    derived.set(key, { id: key, label, numerator: need(numerator), denominator: need(denominator) });
+  }
+  const figures = new Map([...plain].map(([key, figure]) => [key, { ...figure, note: optionally(figure.note) }]));
+  const events = Object.entries(seed.events).map(
+    ([key, event]): StoryEvent => ({ id: key, ...event, source: toSource(event.source, seed) }),
+  );
+  const toChart = ([key, chart]: [string, SeedChart]): Chart => {
+    const text = { id: key, title: fill(chart.title), subtitle: fill(chart.subtitle), note: optionally(chart.note) };
+    const named = (ids: readonly string[]) => ids.map((each) => need(figures.get(each)));
+    switch (chart.kind) {
+      case 'bar':
+      case 'compare':
+        return { ...text, kind: chart.kind, figures: named(chart.figures) };
+      case 'share':
+        return { ...text, kind: 'share', figures: named(chart.figures), otherBases: chart.otherBases, rest: chart.rest };
+      case 'units':
+        return { ...text, kind: 'units', figure: need(figures.get(chart.figure)), per: chart.per };
+      case 'reports':
+        return { ...text, kind: 'reports', figure: need(figures.get(chart.figure)) };
+      case 'line':
+        return {
+          ...text,
+          kind: 'line',
+          series: chart.series.map(({ label, figures: ids }) => ({ label, figures: named(ids) })),
+        };
+      case 'timeline':
+        return {
+          ...text,
+          kind: 'timeline',
+          events: chart.events === undefined ? events : chart.events.map((each) => need(events.find((event) => event.id === each))),
+        };
+    }
+  };
+  return {
+    id,
+    title: fill(seed.title),
+    dateline: seed.dateline,
+    summary: seed.summary.map(fill),
+    language: seed.language,
+    checked: seed.checked,
+    article: toSource(seed.article, seed),
+    key: seed.key.map((each) => need(figures.get(each))),
+    terms: Object.entries(seed.terms).map(([term, meaning]) => ({ term, meaning })),
+    sources: Object.keys(seed.sources).map((key) => toSource(key, seed)),
+    figures: [...figures.values()],
+    derived: [...derived.values()],
+    events,
+    charts: Object.entries(seed.charts).map(toChart),
+  };
+}

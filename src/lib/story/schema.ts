@@ -1,0 +1,206 @@
+import { z } from 'zod';
+import { BASES, CLAIMS, NAMED_UNITS, QUALIFIERS } from './codes.ts';
+
+/** An enumeration of a code table's keys. */
+function codes<T extends object>(table: T) {
+  return z.enum(Object.keys(table).filter((key): key is keyof T & string => key in table));
+}
+
+const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** True for a day that the calendar has: 2026-02-29 is not one. */
+function isCalendarDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return DATE.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+const id = z
+  .string()
+  .max(60)
+  .regex(ID, 'lower-case letters, digits and single hyphens, starting with a letter, at most 60 characters')
+  .describe('Identifier; part of a URL that never changes');
+const line = z
+  .string()
+  .min(1)
+  .max(400)
+  .regex(/^[^\s\p{Cc}]([^\p{Cc}]*[^\s\p{Cc}])?$/u, 'one line of text, without line breaks, tabs or spaces around it')
+  .regex(/^[^=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u, 'text that starts with another character than = + - @, which spreadsheets run');
+const prose = line.describe('A sentence in our own words; {figure-id} stands for that figure’s number with its hedge');
+const day = z.string().refine(isCalendarDay, 'a day of the calendar as YYYY-MM-DD').describe('Day, YYYY-MM-DD');
+const url = z.url({ protocol: /^https?$/, error: 'an http or https address' }).describe('Web address');
+
+export const unitSchema = z
+  .union([
+    codes(NAMED_UNITS),
+    z.strictObject({ one: line.describe('Singular: drone'), other: line.describe('Plural: drones') }),
+  ])
+  .describe('percent, USD, EUR, degree-celsius, week, or a counted thing as { one: drone, other: drones }');
+
+export const sourceSchema = z
+  .strictObject({
+    publisher: line.describe('Who published it'),
+    credit: line.optional().describe('The agency whose report it carries'),
+    title: line.optional().describe('Its headline; left out where we don’t know it'),
+    url,
+    published: day.describe('Day of publication, as the page gives it'),
+    retrieved: day.describe('Day on which the page was read for this story'),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}$/, 'a language code of two or three letters')
+      .default('en')
+      .describe('Language of the publication (ISO 639)'),
+  })
+  .describe('A publication that can be cited');
+
+export const reportSchema = z
+  .strictObject({
+    source: id.describe('Which of the sources'),
+    value: z
+      .union([z.number(), z.tuple([z.number(), z.number()])], 'a number, or [from, to] for a range')
+      .describe('The number in full (15000000000, not 15 billion), or [from, to] with the qualifier range'),
+    qualifier: codes(QUALIFIERS).describe('How the source hedged the number'),
+    saidBy: line.optional().describe('Who said it, if the source says so'),
+    phrase: line
+      .max(120, 'at most 120 characters: the few words that hold the number')
+      .describe('The few words of the source that hold the number, letter for letter'),
+    paragraph: z.int().min(1).optional().describe('Paragraph of the source, counted from 1'),
+    counts: line.optional().describe('What the source says it counts, where its word differs from the figure’s'),
+    base: z
+      .strictObject({
+        relation: codes(BASES).describe('narrower, wider or other than what the headline report counts'),
+        of: line.describe('What this report counts'),
+      })
+      .optional()
+      .describe('Only where the report counts something else than the headline report; the two are then not compared'),
+    note: line.optional().describe('What a reader should know about this report'),
+  })
+  .describe('One source giving a version of the figure');
+
+const period = z.strictObject({
+  start: day,
+  end: day,
+  text: line.describe('The time in words: night of 2–3 February 2026'),
+});
+
+const place = z.strictObject({
+  name: line,
+  code: z
+    .string()
+    .regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'an ISO 3166 code: UA or UA-30')
+    .optional()
+    .describe('ISO 3166-1 or 3166-2 code'),
+});
+
+export const figureSchema = z
+  .strictObject({
+    label: line.describe('What was counted, short: the first line of its card'),
+    unit: unitSchema,
+    of: line.optional().describe('Of what the number is a share or a part; a percentage must have it'),
+    detail: line.optional().describe('The rest of what the number says, after it: fired at Ukraine'),
+    where: place,
+    when: period,
+    claim: codes(CLAIMS).describe('What kind of claim it is'),
+    comparison: line.optional().describe('A claim about the number, apart from it: called a record'),
+    context: id
+      .optional()
+      .describe('Id of the figure that this one keeps from being misread; the story’s article doesn’t give it'),
+    note: prose.optional(),
+    reports: z
+      .array(reportSchema)
+      .min(1, 'at least one report; the first is the headline report')
+      .describe('The headline report first'),
+  })
+  .describe('One number that the story is about');
+
+export const derivedSchema = z
+  .strictObject({
+    label: line.describe('What the result says'),
+    formula: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]* \/ [a-z][a-z0-9-]*$/, 'one figure divided by another: attack-drones / ballistic-missiles')
+      .describe('One figure divided by another, by their ids'),
+  })
+  .describe('A number computed from figures; always shown as derived');
+
+export const eventSchema = z
+  .strictObject({
+    label: line.describe('What happened, in our own words'),
+    start: day,
+    end: day,
+    source: id,
+    main: z.boolean().default(false).describe('True for the event that the story is about'),
+  })
+  .describe('Something that happened on a day or over several');
+
+const chartText = {
+  title: prose.describe('A headline that says what the chart shows'),
+  subtitle: prose.describe('Measure, place and time in one line'),
+  note: prose.optional().describe('What a reader must know not to be misled'),
+};
+
+export const chartSchema = z
+  .discriminatedUnion(
+    'kind',
+    [
+      z.strictObject({ kind: z.literal('bar'), ...chartText, figures: z.array(id).min(1) }),
+      z.strictObject({
+        kind: z.literal('share'),
+        ...chartText,
+        figures: z.array(id).min(1),
+        otherBases: z.boolean().default(false).describe('Also draw the reports that count something else'),
+        rest: line.default('the rest: not stated').describe('What is said of the rest of the whole'),
+      }),
+      z.strictObject({
+        kind: z.literal('units'),
+        ...chartText,
+        figure: id,
+        per: z.int().min(1).describe('How many of the counted things one square stands for'),
+      }),
+      z.strictObject({
+        kind: z.literal('compare'),
+        ...chartText,
+        figures: z.array(id).min(2, 'at least two figures of different claim types'),
+      }),
+      z.strictObject({
+        kind: z.literal('timeline'),
+        ...chartText,
+        events: z.array(id).min(1).optional().describe('Some of the events; all of them if left out'),
+      }),
+      z.strictObject({ kind: z.literal('reports'), ...chartText, figure: id }),
+      z.strictObject({
+        kind: z.literal('line'),
+        ...chartText,
+        series: z
+          .array(z.strictObject({ label: line, figures: z.array(id).min(2, 'at least two figures, one for each time') }))
+          .min(1),
+      }),
+    ],
+    'a chart kind: bar, share, units, compare, timeline, reports or line',
+  )
+  .describe('A view of figures, of a figure’s reports, or of events');
+
+/** One file in `seeds/`. Its published JSON Schema is made from this definition. */
+export const seedSchema = z
+  .strictObject({
+    title: prose.describe('The story’s headline, in our own words'),
+    dateline: z.strictObject({ place: line, date: day }),
+    summary: z.array(prose).min(1).max(3).describe('What happened, in two sentences'),
+    language: z.literal('en').default('en').describe('Language of the texts in this file'),
+    checked: day.describe('Day on which the reports were last looked through'),
+    article: id.describe('The source that the story starts from'),
+    key: z.array(id).min(1).max(6).describe('The figures shown as cards, in order'),
+    terms: z.record(line, line).default({}).describe('Words that a reader may not know, each with its meaning'),
+    sources: z.record(id, sourceSchema),
+    figures: z.record(id, figureSchema),
+    derived: z.record(id, derivedSchema).default({}),
+    events: z.record(id, eventSchema).default({}),
+    charts: z.record(id, chartSchema),
+  })
+  .describe('A story: one news event and its numbers');
+
+export type Seed = z.output<typeof seedSchema>;
+export type SeedFigure = z.output<typeof figureSchema>;
+export type SeedReport = z.output<typeof reportSchema>;
+export type SeedChart = z.output<typeof chartSchema>;
+export type SeedUnit = z.output<typeof unitSchema>;

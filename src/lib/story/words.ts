@@ -1,0 +1,93 @@
+import { agreement } from './agreement.ts';
+import type { ClaimType } from './codes.ts';
+import { dayText } from './days.ts';
+import { countedNoun, quantityText } from './format.ts';
+import type { Locale } from './locale/locale.ts';
+import type { Figure, Quantity, Report, Source } from './story.ts';
+
+/*
+ * Numbers in sentences. Every surface (card, picture, table, alternative text, embed, download) takes its words from
+ * here, so that none can drop a hedge, a claim type or what a share is of.
+ */
+
+/** The number alone, as on a card; a claim that isn't plainly reported is named: "$15 billion requested". */
+export function numberWords(quantity: Quantity & { readonly claim: ClaimType }, locale: Locale): string {
+  const number = quantityText(quantity, locale);
+  return quantity.claim === 'reported' ? number : `${number} ${locale.claims[quantity.claim]}`;
+}
+
+/**
+ * A figure's number with what it counts or is a share of.
+ * @example "about 450 drones" · "60% of electricity consumers in Kharkiv region" · "$15 billion requested"
+ */
+export function figureWords(figure: Figure, locale: Locale): string {
+  return statement(figure, figure.of, figure.claim, locale);
+}
+
+/** A report's number, with what this report says that it counts. */
+export function reportWords(report: Report, figure: Figure, locale: Locale): string {
+  if (typeof report.unit !== 'string') {
+    const noun = report.base?.of ?? report.counts ?? countedNoun(report);
+    const number = numberWords({ ...report, claim: figure.claim }, locale);
+    return `${number} ${noun}`;
+  }
+  const base = report.base?.of ?? (report.unit === 'percent' ? (report.counts ?? figure.of) : undefined);
+  return statement(report, base, figure.claim, locale, report.unit === 'percent' ? ' of ' : ': ');
+}
+
+function statement(
+  quantity: Quantity,
+  of: string | undefined,
+  claim: ClaimType,
+  locale: Locale,
+  join = ' of ',
+): string {
+  const number = [numberWords({ ...quantity, claim }, locale), countedNoun(quantity)].filter(Boolean).join(' ');
+  return of === undefined ? number : `${number}${join}${of}`;
+}
+
+/** "The Straits Times (Reuters)" */
+export function sourceName({ publisher, credit }: Source): string {
+  return credit === undefined ? publisher : `${publisher} (${credit})`;
+}
+
+/** Who said it and in which outlet: "Mark Rutte, in NextFin News"; the outlet alone where it names nobody. */
+export function attribution({ saidBy, source }: Pick<Report, 'saidBy' | 'source'>): string {
+  return saidBy === undefined || saidBy === source.publisher ? sourceName(source) : `${saidBy}, in ${sourceName(source)}`;
+}
+
+/** Who said it, where and when: "Mark Rutte, in NextFin News, 3 February 2026". */
+export function attributionWithDay(report: Report, locale: Locale): string {
+  return `${attribution(report)}, ${dayText(report.source.published, locale)}`;
+}
+
+/**
+ * How the other reports stand to the headline report, one clause each.
+ * @example ["3 other reports agree", "1 differs: $15.5 billion requested (online.ua)", "2 count something narrower"]
+ */
+export function agreementWords(figure: Figure, locale: Locale): string[] {
+  const { agree, differ, otherBase } = agreement(figure);
+  const others = figure.reports.length - 1;
+  if (others === 0) return ['One report only'];
+  const clauses: string[] = [];
+  if (agree.length > 0) clauses.push(count(agree.length, 'other report agrees', 'other reports agree'));
+  if (differ.length > 0) {
+    const versions = differ.map((report) => `${numberWords({ ...report, claim: figure.claim }, locale)} (${sourceName(report.source)})`);
+    clauses.push(`${count(differ.length, 'differs', 'differ')}: ${versions.join(', ')}`);
+  }
+  if (agree.length + differ.length === 0) clauses.push('No other report of the same thing');
+  const bases = [
+    [otherBase.narrower, 'something narrower'],
+    [otherBase.wider, 'something wider'],
+    [otherBase.other, 'something else'],
+  ] as const;
+  for (const [reports, what] of bases) {
+    if (reports.length > 0) clauses.push(`${count(reports.length, 'counts', 'count')} ${what}`);
+  }
+  return clauses;
+}
+
+/** "1 report", "3 reports" */
+export function count(n: number, one: string, other: string): string {
+  return `${n} ${n === 1 ? one : other}`;
+}

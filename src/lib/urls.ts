@@ -1,0 +1,59 @@
+/*
+ * Every address of the site, from its root. They are a contract: they never change meaning. Internal links are made
+ * here and nowhere else.
+ */
+
+export const home = '/';
+export const stories = '/stories/';
+export const about = '/about/';
+export const storySchema = '/schema/story.json';
+export const sitemap = '/sitemap.xml';
+
+export const STORY_TABLES = ['figures', 'reports', 'sources', 'events'] as const;
+export type StoryTable = (typeof STORY_TABLES)[number];
+
+export function story(storyId: string): string {
+  return `/stories/${storyId}/`;
+}
+
+export function figure(storyId: string, figureId: string): string {
+  return `${story(storyId)}figures/${figureId}/`;
+}
+
+export function chart(storyId: string, chartId: string): string {
+  return `${story(storyId)}charts/${chartId}/`;
+}
+
+/** A chart's numbers, its picture as a file, or what the page's script draws from. */
+export function chartFile(storyId: string, chartId: string, ending: 'csv' | 'svg' | 'json'): string {
+  return `${story(storyId)}charts/${chartId}.${ending}`;
+}
+
+export function table(storyId: string, name: StoryTable): string {
+  return `${story(storyId)}data/${name}.csv`;
+}
+
+/** A theme that an embed keeps whatever the reader's is; without one it follows the reader. */
+export const EMBED_THEMES = ['light', 'dark'] as const;
+export type EmbedTheme = (typeof EMBED_THEMES)[number];
+
+export function chartEmbed(storyId: string, chartId: string, theme?: EmbedTheme): string {
+  return `${embedRoot(theme)}${storyId}/charts/${chartId}/`;
+}
+
+export function figureEmbed(storyId: string, figureId: string, theme?: EmbedTheme): string {
+  return `${embedRoot(theme)}${storyId}/figures/${figureId}/`;
+}
+
+function embedRoot(theme: EmbedTheme | undefined): string {
+  return theme === undefined ? '/embed/' : `/embed/${theme}/`;
+}
+
+/**
+ * A link to the very words in a source: the browser goes to them and marks them.
+ * Source: WICG, URL Fragment Text Directives; a hyphen, comma or ampersand in the text is written as a percent code.
+ */
+export function toTheWords(url: string, phrase: string): string {
+  const bare = url.split('#')[0] ?? url;
+  return `${bare}#:~:text=${encodeURIComponent(phrase).replaceAll('-', '%2D')}`;
+}
