@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   plugins: [sveltekit()],
+  envPrefix: ['VITE_', 'SITE_'],
   // Scripts of a page are loaded by address (`?worker&url`), so that they are split and named by content.
   worker: { format: 'es' },
   test: {

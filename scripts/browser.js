@@ -53,7 +53,7 @@ export function ensureBrowser() {
   throw new Error(
     'The tests need Chromium or Chrome. None was found, and none could be installed:\n\n' +
       `${failures.join('\n\n')}\n\n` +
-      'Install Chromium or Chrome with the system\'s package manager, or set CHROME_PATH to its program file.',
+      "Install Chromium or Chrome with the system's package manager, or set CHROME_PATH to its program file.",
   );
 }
 
@@ -79,6 +79,7 @@ function waysToInstall() {
   ];
   const hasApt = onPath('apt-get').length > 0;
   const playwright = [process.execPath, join(root, 'node_modules/@playwright/test/cli.js'), 'install'];
+  const download = [...playwright, 'chromium'];
   return [
     { title: 'apt-get install chromium', possible: hasApt && isRoot, commands: install },
     {
@@ -89,7 +90,8 @@ function waysToInstall() {
     {
       title: 'npx playwright install chromium',
       possible: true,
-      commands: [[...playwright, ...(isRoot ? ['--with-deps'] : []), 'chromium']],
+      // It knows the libraries to install of a few systems only, and gives up on others before it downloads.
+      commands: isRoot ? [[...playwright, '--with-deps', 'chromium'], download] : [download],
     },
   ];
 }

@@ -1,7 +1,7 @@
 // @ts-check
 import { brotliBytes } from './brotliBytes.js';
 import { inlineScript } from './inlineScript.js';
-import { recordLoads } from './loads.js';
+import { isScript, loadOf, recordLoads, totalBytes } from './loads.js';
 
 /**
  * What a reader with an empty cache gets before touching anything.
@@ -15,35 +15,29 @@ import { recordLoads } from './loads.js';
 export async function firstView(browser, url, viewport) {
   const context = await browser.newContext({ viewport });
   const page = await context.newPage();
-  const loads = recordLoads(page);
-  await page.goto(url, { waitUntil: 'load' });
+  const recorded = recordLoads(page);
+  await page.goto(url);
+  const loads = await recorded.settled();
   const icon = await page.evaluate(iconToLoad);
-  if (icon) await page.evaluate((address) => fetch(address), icon);
-
-  const all = await loads.settled();
+  if (icon) loads.push(await loadOf(await page.request.get(icon)));
   await context.close();
+
+  const html = loads.filter(({ type }) => type.startsWith('text/html'));
+  const inline = html.map(({ body }) => inlineScript(body.toString('utf8'))).join('');
   return {
-    requests: all.length,
-    bytes: sum(all.map(({ bytes }) => bytes)),
-    scriptBytes: sum(
-      all.map(({ isPage, isScript, body, bytes }) => {
-        if (isScript) return bytes;
-        const code = isPage ? inlineScript(body.toString('utf8')) : '';
-        return code === '' ? 0 : brotliBytes(code);
-      }),
-    ),
+    requests: loads.length,
+    bytes: totalBytes(loads),
+    scriptBytes: totalBytes(loads.filter(isScript)) + (inline === '' ? 0 : brotliBytes(inline)),
   };
 }
 
-/** The page's icon, if it is a file: every browser loads it, but a headless one doesn't. */
+/**
+ * The address of the page's icon, if it is a file. Every browser loads it (a page that names none has `/favicon.ico`),
+ * but a headless one doesn't.
+ */
 function iconToLoad() {
   /** @type {HTMLLinkElement | null} */
   const link = document.querySelector('link[rel~="icon"]');
   const address = link?.href ?? new URL('/favicon.ico', location.href).href;
   return address.startsWith('http') ? address : undefined;
-}
-
-/** @param {number[]} numbers */
-function sum(numbers) {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -44,7 +44,7 @@ export function parseHeadersFile(text) {
     }
     const change = headerChange(content);
     const rule = rules.at(-1);
-    if (!change) wrong('Write a header as "Name: value", or "! Name" to take it away.');
+    if (!change) wrong('Write a header as "Name: value" in ASCII, or "! Name" to take it away.');
     else if (!rule) wrong('A header needs a path above it; "/*" is every path.');
     else rule.changes.push(change);
   }
@@ -85,7 +85,8 @@ function pathPattern(path) {
 /** @param {string} content @returns {HeaderChange | undefined} */
 function headerChange(content) {
   // RFC 9110, sections 5.1 and 5.5: a name is a token; a value is printable ASCII.
-  const [, taken, name, value] = /^(?:!\s*([\w!#$%&'*+.^`|~-]+)|([\w!#$%&'*+.^`|~-]+):\s*([\t\x20-\x7e]+))$/.exec(content) ?? [];
+  const [, taken, name, value] =
+    /^(?:!\s*([\w!#$%&'*+.^`|~-]+)|([\w!#$%&'*+.^`|~-]+):\s*([\t\x20-\x7e]+))$/.exec(content) ?? [];
   if (taken !== undefined) return { name: taken, value: undefined };
   return name !== undefined && value !== undefined ? { name, value } : undefined;
 }

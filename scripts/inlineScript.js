@@ -28,5 +28,7 @@ export function inlineScript(html) {
  * @returns {Element[]}
  */
 function elements(node) {
-  return node.childNodes.flatMap((child) => ('childNodes' in child ? [.../** @type {Element[]} */ ([child]), ...elements(child)] : []));
+  return node.childNodes.flatMap((child) =>
+    'childNodes' in child ? [.../** @type {Element[]} */ ([child]), ...elements(child)] : [],
+  );
 }

@@ -26,7 +26,8 @@ export async function runStep(step) {
 
     const { ok, output } = await runCommands(step);
     if (!step.report || !report) return { ...one(ok), output };
-    if (!existsSync(report)) return { ...one(false), output: `${output}\nIt ended without counting its tests.` };
+    if (!existsSync(report))
+      return { ...one(false), output: `${output}\nIt ended without counting its tests.` };
     return { ...complete(countTests(step.report.by, report), ok), output };
   } catch (error) {
     return { ...one(false), output: error instanceof Error ? error.message : String(error) };

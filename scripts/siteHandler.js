@@ -24,7 +24,9 @@ const forHosts = ['/_headers', '/_redirects'];
  */
 export function siteHandler(folder) {
   const files = listFiles(folder);
-  const rules = files.has('/_headers') ? parseHeadersFile(readFileSync(join(folder, '_headers'), 'utf8')) : [];
+  const rules = files.has('/_headers')
+    ? parseHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'))
+    : [];
   const notFoundPage = files.has('/404.html') ? readFileSync(join(folder, '404.html')) : 'Not found';
   for (const file of forHosts) files.delete(file);
 

@@ -10,7 +10,9 @@ const { serve } = await import('./serve.js');
 
 const wanted = Number(process.env.PORT || 4173);
 if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65_535) {
-  console.error(`PORT is "${process.env.PORT}". Set it to a whole number from 1 to 65535, or leave it out for 4173.`);
+  console.error(
+    `PORT is "${process.env.PORT}". Set it to a whole number from 1 to 65535, or leave it out for 4173.`,
+  );
   process.exit(1);
 }
 if (!(await build())) process.exit(1);

@@ -65,7 +65,9 @@ export const steps = [
   {
     name: 'html',
     title: 'The built HTML is valid',
-    commands: [['node_modules/html-validate/bin/html-validate.mjs', '--max-warnings', '0', 'build/**/*.html']],
+    commands: [
+      ['node_modules/html-validate/bin/html-validate.mjs', '--max-warnings', '0', 'build/**/*.html'],
+    ],
     needs: 'build',
   },
   {
@@ -81,5 +83,6 @@ export const steps = [
 /** @param {string} project of vite.config.ts */
 function vitestCommand(project) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=.cache/${project}.json`];
-  return [vitest, 'run', '--project', project, ...reporters];
+  // It colours what it writes whenever CI is set, even into a pipe.
+  return [vitest, 'run', '--project', project, '--no-color', '--allowOnly=false', ...reporters];
 }

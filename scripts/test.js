@@ -39,7 +39,7 @@ for (const step of steps) {
   if (failed > 0) {
     failedSteps.add(step.name);
     console.log(`\n${result.output.trim()}\n`);
-    for (const name of result.skipped) console.log(`Skipped, which counts as failed: ${name}`);
+    for (const name of result.skipped) console.log(`Skipped, which counts as failed: ${name}\n`);
     if (step.advice && !obstacle) console.log(`${step.advice}\n`);
   }
 }

@@ -4,6 +4,7 @@ import { firstView } from '../firstView.js';
 
 /** The first view of the newest story's dashboard. @type {import('../bench.js').Measure} */
 export async function measure({ browser, url }) {
+  /** @type {import('../budgets.js').Row[]} */
   const rows = [];
   for (const viewport of viewports) {
     const { requests, bytes, scriptBytes } = await firstView(browser, url, viewport);

@@ -29,6 +29,11 @@ export function chartFile(storyId: string, chartId: string, ending: 'csv' | 'svg
   return `${story(storyId)}charts/${chartId}.${ending}`;
 }
 
+/** What the page of a figure draws its reports from. */
+export function figureFile(storyId: string, figureId: string): string {
+  return `${story(storyId)}figures/${figureId}.json`;
+}
+
 export function table(storyId: string, name: StoryTable): string {
   return `${story(storyId)}data/${name}.csv`;
 }

@@ -31,6 +31,8 @@ export interface Mark {
   readonly style: MarkStyle;
   /** Which series it belongs to; only on a line. */
   readonly series?: number | undefined;
+  /** Its day, as days since 1970-01-01; only on a line. */
+  readonly at?: number | undefined;
 }
 
 export interface Plot {
@@ -40,6 +42,8 @@ export interface Plot {
   readonly marks: readonly Mark[];
   /** Values named on the axis, where there is one. */
   readonly ticks: readonly { readonly value: number; readonly text: string }[];
+  /** Days named beneath a line, as days since 1970-01-01; only on a line, where `ticks` are its values. */
+  readonly dayTicks?: Plot['ticks'] | undefined;
   /** Names of the series, in order; only on a line. */
   readonly series: readonly string[];
   /** What the rest of a whole is called; only on a share. */

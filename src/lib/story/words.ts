@@ -1,5 +1,5 @@
 import { agreement } from './agreement.ts';
-import type { ClaimType } from './codes.ts';
+import type { ClaimType, Standing } from './codes.ts';
 import { dayText } from './days.ts';
 import { countedNoun, quantityText } from './format.ts';
 import type { Locale } from './locale/locale.ts';
@@ -90,4 +90,29 @@ export function agreementWords(figure: Figure, locale: Locale): string[] {
 /** "1 report", "3 reports" */
 export function count(n: number, one: string, other: string): string {
   return `${n} ${n === 1 ? one : other}`;
+}
+
+/** A report's standing as a reader sees it. */
+export function standingWords(standing: Standing): string {
+  return {
+    headline: 'Headline report',
+    agrees: 'Agrees',
+    differs: 'Differs',
+    'another-base': 'Counts something else; not compared',
+  }[standing];
+}
+
+/** The same as full sentences, with what lies apart among those that agree. */
+export function agreementSentences(figure: Figure, locale: Locale): string[] {
+  const clauses = agreementWords(figure, locale).map((clause) => `${clause}.`);
+  const { apart, otherBase } = agreement(figure);
+  const version = (report: Report) => `${numberWords({ ...report, claim: figure.claim }, locale)} (${attribution(report)})`;
+  const bases = Object.values(otherBase).flat();
+  return [
+    clauses.join(' '),
+    ...(apart.length > 0
+      ? [`Not all that agree with the headline report fit together: ${apart.map(([a, b]) => `${version(a)} and ${version(b)}`).join('; ')}.`]
+      : []),
+    ...bases.map((report) => `${attribution(report)} counts ${report.base?.of ?? ''}: ${numberWords({ ...report, claim: figure.claim }, locale)}.`),
+  ];
 }

@@ -1,0 +1,139 @@
+import type { ChartDataset } from 'chart.js';
+
+import { type Axis, pixelAxis, pixelOf } from './axis.ts';
+import { type Drawing, frame } from './frame.ts';
+import { barDataset, colorOf, isRange, TRANSPARENT } from './marks.ts';
+import { OPEN_END_PX, openAbove, openBelow } from './openEnd.ts';
+import type { Palette } from './palette.ts';
+import type { Mark, Plot } from './plot.ts';
+import { labelText, type Row, stackRows } from './rows.ts';
+import { corners, type Item } from './scene.ts';
+import { textWidth } from './textWidth.ts';
+import { type Face, valueFace } from './type.ts';
+
+const BAR_PX = 22;
+const ROW_GAP_PX = 16;
+const VALUE_GAP_PX = 8;
+const OUTLINE_PX = 2;
+/** Below this share of the width for the longest bar, the numbers go above the bars instead of beside them. */
+const LEAST_BAR_SHARE = 0.45;
+
+/**
+ * Horizontal bars from zero, each beneath its label, its number at its end. Element `index` of dataset 0 is the mark
+ * `index`; dataset 1 holds the certain parts of ranges.
+ */
+export function bar(plot: Plot, palette: Palette, widthPx: number): Drawing {
+  const { marks } = plot;
+  const face = valueFace(widthPx);
+  const beside = axisBeside(marks, widthPx, face);
+  const x = beside ?? axisAlone(marks, widthPx);
+  const { rows, bottomPx } = stackRows(marks, widthPx, () => BAR_PX, ROW_GAP_PX, (mark) => [
+    labelText(mark, widthPx, palette.ink),
+    ...(beside === undefined ? [{ text: mark.short, face, color: palette.ink }] : []),
+  ]);
+  const over = marks.flatMap((mark, index) => {
+    const row = rows[index];
+    if (row === undefined) return [];
+    const value = beside === undefined ? [] : [valueWords(mark, row, x, face, palette)];
+    return [...row.words, ...endOf(mark, row, x, palette), ...value];
+  });
+  return frame({
+    widthPx,
+    heightPx: bottomPx,
+    x,
+    y: pixelAxis(bottomPx),
+    rows: rows.map(({ centerPx }) => centerPx),
+    datasets: [whole(marks, palette), certain(marks, palette)],
+    over,
+    reach: 'y',
+  });
+}
+
+/** The longest scale on which every bar still has its number beside it; none where the bars would get too short. */
+function axisBeside(marks: readonly Mark[], widthPx: number, face: Face): Axis | undefined {
+  const { least, most } = domain(marks);
+  const pxPerUnit = Math.min(
+    ...marks.map((mark) => {
+      const roomPx = widthPx - VALUE_GAP_PX - textWidth(mark.short, face.sizePx) - openPx(mark);
+      return roomPx / Math.max(Math.max(0, mark.to) - least, (most - least) * 1e-6);
+    }),
+    widthPx / (most - least),
+  );
+  const longestPx = Math.floor(pxPerUnit * (most - least));
+  if (longestPx < LEAST_BAR_SHARE * widthPx) return undefined;
+  return { fromValue: least, toValue: most, fromPx: 0, toPx: longestPx };
+}
+
+function axisAlone(marks: readonly Mark[], widthPx: number): Axis {
+  const { least, most } = domain(marks);
+  const openRoomPx = Math.max(0, ...marks.map(openPx));
+  return { fromValue: least, toValue: most, fromPx: 0, toPx: widthPx - openRoomPx };
+}
+
+function domain(marks: readonly Mark[]): { least: number; most: number } {
+  const least = Math.min(0, ...marks.map(({ from }) => from));
+  const most = Math.max(0, ...marks.map(({ to }) => to));
+  return most > least ? { least, most } : { least, most: least + 1 };
+}
+
+function openPx(mark: Mark): number {
+  return mark.open === 'above' ? OPEN_END_PX : 0;
+}
+
+function whole(marks: readonly Mark[], palette: Palette): ChartDataset<'bar'> {
+  return {
+    ...barDataset(BAR_PX),
+    data: marks.map(({ to }) => to),
+    backgroundColor: marks.map((mark) => {
+      if (mark.style === 'outlined') return TRANSPARENT;
+      return isRange(mark) || mark.open === 'below' ? palette.markSoft : colorOf(mark, palette);
+    }),
+  };
+}
+
+function certain(marks: readonly Mark[], palette: Palette): ChartDataset<'bar'> {
+  return {
+    ...barDataset(BAR_PX),
+    data: marks.map((mark) => (isRange(mark) && mark.style !== 'outlined' ? mark.from : null)),
+    backgroundColor: marks.map((mark) => colorOf(mark, palette)),
+    // Lower orders are drawn later: the certain part lies on the whole.
+    order: -1,
+  };
+}
+
+function endOf(mark: Mark, row: Row, x: Axis, palette: Palette): Item[] {
+  const { bandTopPx, bandBottomPx } = row;
+  const zeroPx = pixelOf(x, 0);
+  const endPx = pixelOf(x, mark.to);
+  const color = colorOf(mark, palette);
+  const items: Item[] = [];
+  if (mark.style === 'outlined') {
+    const inset = OUTLINE_PX / 2;
+    items.push({
+      shape: 'stroke',
+      points: corners(zeroPx + inset, bandTopPx + inset, Math.max(endPx, zeroPx + 2 * OUTLINE_PX) - inset, bandBottomPx - inset),
+      closed: true,
+      color,
+      widthPx: OUTLINE_PX,
+      dashPx: [5, 3],
+    });
+  }
+  if (mark.open === 'above') items.push(...openAbove(Math.max(endPx, zeroPx), bandTopPx, bandBottomPx, color));
+  if (mark.open === 'below') {
+    items.push(...openBelow(endPx, zeroPx, bandTopPx, bandBottomPx, color, palette.ink));
+  }
+  return items;
+}
+
+function valueWords(mark: Mark, row: Row, x: Axis, face: Face, palette: Palette): Item {
+  return {
+    shape: 'words',
+    text: mark.short,
+    xPx: Math.max(pixelOf(x, mark.to), pixelOf(x, 0)) + openPx(mark) + VALUE_GAP_PX,
+    // Digits are 0.73 em high: half of it beneath the middle.
+    yPx: Math.round(row.centerPx + face.sizePx * 0.365),
+    align: 'left',
+    face,
+    color: palette.ink,
+  };
+}

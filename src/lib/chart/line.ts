@@ -1,0 +1,123 @@
+import type { ChartDataset } from 'chart.js';
+
+import { type Axis, pixelOf } from './axis.ts';
+import { type Drawing, frame } from './frame.ts';
+import { endLabels } from './endLabels.ts';
+import { isRange } from './marks.ts';
+import type { Palette } from './palette.ts';
+import type { Mark, Plot } from './plot.ts';
+import { corners, type Item, type Point } from './scene.ts';
+import { textWidth } from './textWidth.ts';
+import { TICKS_HEIGHT_PX, tickRules } from './tickRules.ts';
+import { isRoomy, NOTE_FACE } from './type.ts';
+
+const DOT_PX = 4;
+const LINE_PX = 2.5;
+const TICK_GAP_PX = 8;
+const LABEL_GAP_PX = 12;
+const ARROW_PX = 18;
+/** Series are told apart by shape as well as by colour. */
+const SHAPES = ['circle', 'rect', 'triangle', 'rectRot'] as const;
+
+/**
+ * Values over days, a line a series, named at its end. Dataset `series` holds the points of that series in the order
+ * of the marks. Throws an Error for a mark without a day.
+ */
+export function line(plot: Plot, palette: Palette, widthPx: number): Drawing {
+  const series = seriesOf(plot);
+  const labels = endLabels(plot, series, palette, widthPx);
+  const tickPx = Math.ceil(Math.max(0, ...plot.ticks.map(({ text }) => textWidth(text, NOTE_FACE.sizePx))));
+  const topPx = plot.marks.some(({ open }) => open === 'above') ? ARROW_PX : 10;
+  const bottomPx = Math.max(isRoomy(widthPx) ? 260 : 200, Math.ceil(labels.heightPx) + topPx);
+  const days = plot.marks.map(dayOf);
+  const values = [0, ...plot.marks.flatMap(({ from, to }) => [from, to]), ...plot.ticks.map(({ value }) => value)];
+  const x = axisOver(days, tickPx + TICK_GAP_PX + DOT_PX * 2, widthPx - labels.widthPx - LABEL_GAP_PX);
+  const y = axisOver(values, bottomPx - 1, topPx);
+  const named = tickRules(plot.dayTicks ?? [], x, bottomPx, widthPx - labels.widthPx, palette);
+  const heightPx = bottomPx + (named.texts.length > 0 ? TICKS_HEIGHT_PX : DOT_PX + NOTE_FACE.lineHeightPx / 2);
+  return frame({
+    widthPx,
+    heightPx: Math.ceil(heightPx),
+    x,
+    y,
+    datasets: series.map((marks, index) => seriesDataset(marks, index, palette)),
+    under: valueRules(plot, y, tickPx, widthPx - labels.widthPx, palette),
+    over: [
+      ...series.flatMap((marks, index) => marks.flatMap((mark) => hedgeOf(mark, x, y, seriesColor(index, palette)))),
+      ...named.texts,
+      ...labels.at((mark) => pixelOf(y, mark.to), bottomPx),
+    ],
+    reach: 'xy',
+  });
+}
+
+/** The marks of each series, in their order. */
+export function seriesOf(plot: Plot): Mark[][] {
+  const count = Math.max(1, plot.series.length, ...plot.marks.map(({ series }) => (series ?? 0) + 1));
+  return Array.from({ length: count }, (_, index) => plot.marks.filter(({ series }) => (series ?? 0) === index));
+}
+
+export function seriesColor(index: number, palette: Palette): string {
+  const colors = [palette.mark, palette.accent, palette.muted];
+  return colors[index % colors.length] ?? palette.ink;
+}
+
+function dayOf({ at, label }: Mark): number {
+  if (at === undefined) throw new Error(`"${label}" has no day (\`at\`), which a line needs.`);
+  return at;
+}
+
+function axisOver(values: readonly number[], fromPx: number, toPx: number): Axis {
+  const least = Math.min(...values);
+  const most = Math.max(...values);
+  return { fromValue: least, toValue: most > least ? most : least + 1, fromPx, toPx };
+}
+
+function seriesDataset(marks: readonly Mark[], index: number, palette: Palette): ChartDataset<'scatter'> {
+  const color = seriesColor(index, palette);
+  return {
+    type: 'scatter',
+    clip: false,
+    showLine: true,
+    data: marks.map((mark) => ({ x: dayOf(mark), y: mark.from })),
+    borderColor: color,
+    borderWidth: LINE_PX,
+    pointStyle: SHAPES[index % SHAPES.length] ?? 'circle',
+    pointRadius: DOT_PX,
+    pointBorderColor: color,
+    pointBorderWidth: 2,
+    pointBackgroundColor: marks.map(({ open }) => (open === undefined ? color : palette.paper)),
+  };
+}
+
+/** The open side of a claim as an arrow, the two ends of a range as a line between them. */
+function hedgeOf(mark: Mark, x: Axis, y: Axis, color: string): Item[] {
+  const xPx = pixelOf(x, dayOf(mark));
+  const fromPx = pixelOf(y, mark.from);
+  const stroke = (points: Point[]): Item => ({ shape: 'stroke', points, color, widthPx: 2 });
+  const items = isRange(mark) ? [stroke([[xPx, fromPx], [xPx, pixelOf(y, mark.to)]])] : [];
+  if (mark.open === undefined) return items;
+  const up = mark.open === 'above' ? -1 : 1;
+  const startPx = pixelOf(y, mark.to) + up * (DOT_PX + 1);
+  // A claim open below ends at nothing at the latest.
+  const tipPx = up < 0 ? startPx - ARROW_PX + DOT_PX + 2 : Math.min(startPx + ARROW_PX - DOT_PX, y.fromPx);
+  return [
+    ...items,
+    stroke([[xPx, startPx], [xPx, tipPx]]),
+    stroke([[xPx - 4, tipPx - up * 5], [xPx, tipPx], [xPx + 4, tipPx - up * 5]]),
+  ];
+}
+
+function valueRules({ ticks }: Plot, y: Axis, tickPx: number, rightPx: number, palette: Palette): Item[] {
+  return ticks.flatMap(({ value, text }): Item[] => {
+    const yPx = Math.round(pixelOf(y, value));
+    return [
+      {
+        shape: 'fill',
+        points: corners(tickPx + TICK_GAP_PX, yPx, rightPx, yPx + 1),
+        color: value === 0 ? palette.muted : palette.rule,
+      },
+      { shape: 'words', text, xPx: tickPx, yPx: yPx + 5, align: 'right', face: NOTE_FACE, color: palette.muted },
+    ];
+  });
+}

@@ -1,0 +1,30 @@
+import type { Palette } from './palette.ts';
+import type { Mark } from './plot.ts';
+
+/** The colour that a mark's style stands for; an outlined mark has it on its edge. */
+export function colorOf(mark: Mark, palette: Palette): string {
+  const colors = { filled: palette.mark, outlined: palette.mark, muted: palette.rest, accent: palette.accent };
+  return colors[mark.style];
+}
+
+/** Whether the source stated two ends. */
+export function isRange(mark: Mark): boolean {
+  return mark.to > mark.from;
+}
+
+/** Nothing is drawn, yet the element can be reached. */
+export const TRANSPARENT = 'rgba(0,0,0,0)';
+
+/** The look of every dataset of horizontal bars: as thick as told, exactly where told. */
+export function barDataset(thicknessPx: number) {
+  return {
+    type: 'bar',
+    indexAxis: 'y',
+    barThickness: thicknessPx,
+    grouped: false,
+    borderWidth: 0,
+    // The default grows a bar by a third of a pixel on each side.
+    inflateAmount: 0,
+    clip: false,
+  } as const;
+}

@@ -1,0 +1,122 @@
+import type { ChartDataset } from 'chart.js';
+
+import { type Axis, pixelAxis, pixelOf } from './axis.ts';
+import { type Drawing, frame } from './frame.ts';
+import { barDataset, colorOf, isRange } from './marks.ts';
+import { chevron } from './openEnd.ts';
+import type { Palette } from './palette.ts';
+import type { Mark, Plot } from './plot.ts';
+import { reportRows } from './reportRows.ts';
+import type { Item } from './scene.ts';
+import { TICKS_HEIGHT_PX, tickRules } from './tickRules.ts';
+
+const DOT_PX = 5;
+const LINE_PX = 2;
+const RANGE_PX = 8;
+const CAP_PX = 5;
+const EDGE_PX = 8;
+
+/**
+ * What several reports say of one figure, a row each, on a scale that need not begin at zero. Element `index` of
+ * dataset 0 is the dot of mark `index`; a stated range has no dot, but element `index` of dataset 1, its thick line.
+ */
+export function reports(plot: Plot, palette: Palette, widthPx: number): Drawing {
+  const { marks } = plot;
+  const { words, centers, bottomPx, plotLeftPx } = reportRows(marks, palette, widthPx);
+  const x = valueAxis(plot, plotLeftPx, widthPx);
+  const { rules, texts } = tickRules(plot.ticks, x, bottomPx, widthPx, palette);
+  const heightPx = bottomPx + (texts.length > 0 ? TICKS_HEIGHT_PX : 0);
+  const over = marks.flatMap((mark, index) => endsOf(mark, x, centers[index] ?? 0, plotLeftPx, widthPx, palette));
+  return frame({
+    widthPx,
+    heightPx,
+    x,
+    y: pixelAxis(heightPx),
+    rows: centers,
+    datasets: [dots(marks, centers, palette), ranges(marks, palette)],
+    // Lines lie under the dots, which may be hollow.
+    under: [...rules, ...over],
+    over: [...words, ...texts],
+    reach: 'y',
+  });
+}
+
+/** From the least to the greatest value that is named or ticked, with room for dots and arrows at both ends. */
+function valueAxis({ marks, ticks }: Plot, leftPx: number, widthPx: number): Axis {
+  const values = [
+    ...marks.flatMap(({ from, to, spread }) => [from, to, ...(spread ?? [])]),
+    ...ticks.map(({ value }) => value),
+  ];
+  const least = Math.min(...values);
+  const most = Math.max(...values);
+  const opensBelow = marks.some(({ open }) => open === 'below');
+  const opensAbove = marks.some(({ open }) => open === 'above');
+  const fromPx = leftPx + DOT_PX + EDGE_PX + (opensBelow ? 24 : 0);
+  const toPx = widthPx - DOT_PX - EDGE_PX - (opensAbove ? 24 : 0);
+  // One value alone stands in the middle.
+  return most > least
+    ? { fromValue: least, toValue: most, fromPx, toPx }
+    : { fromValue: least - 1, toValue: least + 1, fromPx, toPx };
+}
+
+function dots(marks: readonly Mark[], centers: readonly number[], palette: Palette): ChartDataset<'scatter'> {
+  return {
+    type: 'scatter',
+    clip: false,
+    // A point without a place is skipped by Chart.js.
+    data: marks.map((mark, index) => (isRange(mark) ? { x: NaN, y: NaN } : { x: mark.from, y: centers[index] ?? 0 })),
+    // A report that differs is told apart by its shape.
+    pointStyle: marks.map(({ style }) => (style === 'outlined' ? 'rectRot' : 'circle')),
+    pointRadius: marks.map(({ style }) => (style === 'outlined' ? DOT_PX + 1 : DOT_PX)),
+    pointBorderWidth: LINE_PX,
+    pointBorderColor: marks.map((mark) => colorOf(mark, palette)),
+    pointBackgroundColor: marks.map((mark) => (isHollow(mark) ? palette.paper : colorOf(mark, palette))),
+  };
+}
+
+/** The end of an open claim isn't part of it; a report about something else is drawn empty as well. */
+function isHollow(mark: Mark): boolean {
+  return mark.open !== undefined || mark.style === 'muted';
+}
+
+function ranges(marks: readonly Mark[], palette: Palette): ChartDataset<'bar'> {
+  return {
+    ...barDataset(RANGE_PX),
+    data: marks.map((mark): [number, number] | null => (isRange(mark) ? [mark.from, mark.to] : null)),
+    backgroundColor: marks.map((mark) => colorOf(mark, palette)),
+  };
+}
+
+/** Lines to where the claim goes on, and the whiskers of what a hedge leaves possible. */
+function endsOf(mark: Mark, x: Axis, yPx: number, leftPx: number, widthPx: number, palette: Palette): Item[] {
+  const color = colorOf(mark, palette);
+  const line = (fromPx: number, toPx: number): Item => ({
+    shape: 'stroke',
+    points: [
+      [fromPx, yPx],
+      [toPx, yPx],
+    ],
+    color,
+    widthPx: LINE_PX,
+    ...(mark.style === 'muted' ? { dashPx: [5, 3] } : {}),
+  });
+  const cap = (xPx: number): Item => ({
+    shape: 'stroke',
+    points: [
+      [xPx, yPx - CAP_PX],
+      [xPx, yPx + CAP_PX],
+    ],
+    color,
+    widthPx: LINE_PX,
+  });
+  if (mark.open === 'above') {
+    return [line(pixelOf(x, mark.to), widthPx - 3), chevron(widthPx, yPx - 6, yPx + 6, 'right', color)];
+  }
+  if (mark.open === 'below') {
+    return [line(leftPx + 3, pixelOf(x, mark.from)), chevron(leftPx, yPx - 6, yPx + 6, 'left', color)];
+  }
+  if (mark.spread === undefined) return [];
+  const [fromPx, toPx] = mark.spread.map((value) => pixelOf(x, value));
+  if (fromPx === undefined || toPx === undefined) return [];
+  return [line(fromPx, toPx), cap(fromPx), cap(toPx)];
+}

@@ -1,0 +1,55 @@
+import type { Mark } from './plot.ts';
+import { type Words, wordsBlock } from './scene.ts';
+import { type Face, labelFace } from './type.ts';
+import { wrapText } from './wrapText.ts';
+
+/** One labelled row: lines of text, and beneath them the band in which its mark is drawn. */
+export interface Row {
+  readonly words: readonly Words[];
+  readonly bandTopPx: number;
+  readonly bandBottomPx: number;
+  /** The middle of the band. */
+  readonly centerPx: number;
+}
+
+export interface RowText {
+  readonly text: string;
+  readonly face: Face;
+  readonly color: string;
+}
+
+const LABEL_TO_BAND_PX = 4;
+
+/**
+ * Rows one beneath the other, each with its own number of text lines: `texts` gives the paragraphs above a mark's
+ * band, `bandPxOf` its height. Returns the rows and where the last one ends.
+ */
+export function stackRows(
+  marks: readonly Mark[],
+  widthPx: number,
+  bandPxOf: (mark: Mark) => number,
+  gapPx: number,
+  texts: (mark: Mark) => readonly RowText[],
+): { rows: Row[]; bottomPx: number } {
+  const rows: Row[] = [];
+  let topPx = 0;
+  for (const mark of marks) {
+    if (rows.length > 0) topPx += gapPx;
+    const words: Words[] = [];
+    for (const { text, face, color } of texts(mark)) {
+      const lines = wrapText(text, face.sizePx, widthPx);
+      words.push(...wordsBlock(lines, face, color, 0, topPx));
+      topPx += lines.length * face.lineHeightPx;
+    }
+    if (words.length > 0) topPx += LABEL_TO_BAND_PX;
+    const bandPx = bandPxOf(mark);
+    rows.push({ words, bandTopPx: topPx, bandBottomPx: topPx + bandPx, centerPx: topPx + bandPx / 2 });
+    topPx += bandPx;
+  }
+  return { rows, bottomPx: topPx };
+}
+
+/** The label of a mark as the text of its row. */
+export function labelText(mark: Mark, widthPx: number, color: string): RowText {
+  return { text: mark.label, face: labelFace(widthPx), color };
+}

@@ -1,0 +1,92 @@
+import type { ChartKind } from '../story/codes.ts';
+import type { Mark, Plot } from './plot.ts';
+
+/* Plots as a story gives them, one a kind: what the tests and the previews draw. */
+
+const said = 'Sky News, in NextFin News, 3 February 2026';
+
+function mark(label: string, short: string, value: number, more: Partial<Mark> = {}): Mark {
+  return { label, short, words: `${label}: ${short}`, said, from: value, to: value, style: 'filled', ...more };
+}
+
+function plot(kind: ChartKind, marks: readonly Mark[], more: Partial<Plot> = {}): Plot {
+  const alternative = marks.map(({ words }) => words).join('; ');
+  return { kind, alternative, marks, ticks: [], series: [], ...more };
+}
+
+/** Days since 1970-01-01 of a day in 2026. */
+function day(month: number, date: number): number {
+  return Date.UTC(2026, month - 1, date) / 86_400_000;
+}
+
+function event(label: string, short: string, from: number, to: number, style: Mark['style'] = 'filled'): Mark {
+  return mark(label, short, from, { to, style });
+}
+
+export const SAMPLE_PLOTS: Readonly<Record<ChartKind, Plot>> = {
+  bar: plot('bar', [
+    mark('Attack drones', 'about 450', 450, { spread: [445, 455] }),
+    mark('Ballistic missiles', '32', 32, { style: 'accent' }),
+  ]),
+  share: plot('share', [mark('Consumers without power', '60%', 60)], { rest: 'the rest: not stated', whole: '100%' }),
+  units: plot('units', [mark('High-rise buildings without heating', 'more than 1,100', 1100, { open: 'above' })], {
+    per: { count: 10, text: '1 square = 10 buildings' },
+  }),
+  compare: plot('compare', [
+    mark('For 2026, as Ukraine asked', '$15 billion requested', 15e9, { style: 'outlined' }),
+    mark('In 2025, as allies promised', '$4 to $5 billion pledged', 4e9, { to: 5e9 }),
+  ]),
+  timeline: plot(
+    'timeline',
+    [
+      event('Trump announces a pause', '29 January', day(1, 29), day(1, 30)),
+      event('The pause, as the Kremlin puts it', '30 January to 1 February', day(1, 30), day(2, 2), 'muted'),
+      event('The night’s attack', 'night of 2–3 February', day(2, 2) + 0.75, day(2, 3) + 0.3, 'accent'),
+      event('Rutte speaks in Kyiv', '3 February', day(2, 3), day(2, 4)),
+      event('Talks in Abu Dhabi', '4–5 February', day(2, 4), day(2, 6)),
+    ],
+    {
+      ticks: [
+        { value: day(1, 29), text: '29 Jan' },
+        { value: day(1, 31), text: '31 Jan' },
+        { value: day(2, 2), text: '2 Feb' },
+        { value: day(2, 4), text: '4 Feb' },
+        { value: day(2, 6), text: '6 Feb' },
+      ],
+    },
+  ),
+  reports: plot(
+    'reports',
+    [
+      mark('NextFin News, citing Sky News', 'more than 1,100', 1100, { open: 'above', style: 'accent' }),
+      mark('Mayor Klitschko (Reuters)', '1,170', 1170),
+      mark('Mayor Klitschko (online.ua)', '1,170', 1170),
+      mark('Deputy PM Kuleba (UNN)', 'more than 1,176', 1176, { open: 'above' }),
+      mark('AFP (TRT World)', 'more than 1,000', 1000, { open: 'above' }),
+      mark('Klitschko, two districts only (TASS)', 'more than 1,100', 1100, { open: 'above', style: 'muted' }),
+    ],
+    { ticks: [1000, 1050, 1100, 1150].map((value) => ({ value, text: value.toLocaleString('en') })) },
+  ),
+  line: plot(
+    'line',
+    [
+      mark('Drones, 30 January', '105', 105, { at: day(1, 30), series: 0 }),
+      mark('Drones, 31 January', '85', 85, { at: day(1, 31), series: 0 }),
+      mark('Drones, 1 February', 'about 90', 90, { at: day(2, 1), series: 0, spread: [85, 95] }),
+      mark('Drones, 2 February', '171', 171, { at: day(2, 2), series: 0 }),
+      mark('Drones, 3 February', 'about 450', 450, { at: day(2, 3), series: 0, spread: [445, 455] }),
+      mark('Missiles, 30 January', '1', 1, { at: day(1, 30), series: 1, style: 'accent' }),
+      mark('Missiles, 1 February', '0', 0, { at: day(2, 1), series: 1, style: 'accent' }),
+      mark('Missiles, 3 February', 'more than 70', 70, { at: day(2, 3), series: 1, style: 'accent', open: 'above' }),
+    ],
+    {
+      series: ['Drones', 'Missiles'],
+      ticks: [0, 100, 200, 300, 400].map((value) => ({ value, text: String(value) })),
+      dayTicks: [
+        { value: day(1, 30), text: '30 Jan' },
+        { value: day(2, 1), text: '1 Feb' },
+        { value: day(2, 3), text: '3 Feb' },
+      ],
+    },
+  ),
+};

@@ -1,0 +1,116 @@
+import type { ChartDataset } from 'chart.js';
+
+import { type Axis, pixelAxis, pixelOf } from './axis.ts';
+import { type Drawing, frame } from './frame.ts';
+import { barDataset, colorOf, isRange, TRANSPARENT } from './marks.ts';
+import { OPEN_END_PX, openAbove, openBelow } from './openEnd.ts';
+import type { Palette } from './palette.ts';
+import type { Mark, Plot } from './plot.ts';
+import { shareHeading } from './shareHeading.ts';
+import { corners, type Item, wordsBlock } from './scene.ts';
+import { NOTE_FACE } from './type.ts';
+
+const WHOLE = 100;
+const BAR_PX = 22;
+const ROW_GAP_PX = 18;
+const PAPER_PX = 2;
+const AXIS_GAP_PX = 4;
+
+/**
+ * Parts of a whole, in per cent: each row the part, then the rest in grey. Element `index` of dataset 0 is the mark
+ * `index`; dataset 1 holds the rests, dataset 2 the certain parts of ranges. Throws a RangeError for a part that is
+ * less than nothing or more than the whole.
+ */
+export function share(plot: Plot, palette: Palette, widthPx: number): Drawing {
+  const { marks } = plot;
+  for (const { label, from, to } of marks) {
+    if (from < 0 || to > WHOLE) {
+      throw new RangeError(`"${label}" is not a share of ${WHOLE} per cent: ${from} to ${to}. Draw it as a bar chart.`);
+    }
+  }
+  const x: Axis = { fromValue: 0, toValue: WHOLE, fromPx: 0, toPx: widthPx };
+  const over: Item[] = [];
+  const centers: number[] = [];
+  let topPx = 0;
+  marks.forEach((mark, index) => {
+    if (index > 0) topPx += ROW_GAP_PX;
+    const rest = index === 0 ? plot.rest : undefined;
+    const heading = shareHeading(mark, rest, marks, palette, widthPx, topPx, restStart(mark, x));
+    over.push(...heading.words);
+    const barTopPx = heading.bottomPx;
+    over.push(...endOf(mark, x, barTopPx, palette));
+    centers.push(barTopPx + BAR_PX / 2);
+    topPx = barTopPx + BAR_PX;
+  });
+  topPx += AXIS_GAP_PX;
+  over.push(
+    ...wordsBlock(['0'], NOTE_FACE, palette.muted, 0, topPx),
+    ...wordsBlock(plot.whole === undefined ? [] : [plot.whole], NOTE_FACE, palette.muted, widthPx, topPx, 'right'),
+  );
+  const heightPx = topPx + NOTE_FACE.lineHeightPx;
+  return frame({
+    widthPx,
+    heightPx,
+    x,
+    y: pixelAxis(heightPx),
+    rows: centers,
+    datasets: [parts(marks, palette), rests(marks, x, palette), certain(marks, palette)],
+    over,
+    reach: 'y',
+  });
+}
+
+/** Where the rest begins: after a line of paper, or after the open end. */
+function restStart(mark: Mark, x: Axis): number {
+  const endPx = pixelOf(x, mark.to);
+  if (mark.to === WHOLE) return endPx;
+  return Math.min(x.toPx, endPx + (mark.open === 'above' ? OPEN_END_PX : mark.to > 0 ? PAPER_PX : 0));
+}
+
+function parts(marks: readonly Mark[], palette: Palette): ChartDataset<'bar'> {
+  return {
+    ...barDataset(BAR_PX),
+    data: marks.map(({ to }) => to),
+    backgroundColor: marks.map((mark) => {
+      if (mark.style === 'outlined') return TRANSPARENT;
+      return isRange(mark) || mark.open === 'below' ? palette.markSoft : partColor(mark, palette);
+    }),
+  };
+}
+
+function rests(marks: readonly Mark[], x: Axis, palette: Palette): ChartDataset<'bar'> {
+  const valueAt = (px: number) => (px / x.toPx) * WHOLE;
+  return {
+    ...barDataset(BAR_PX),
+    data: marks.map((mark): [number, number] => [valueAt(restStart(mark, x)), WHOLE]),
+    backgroundColor: palette.rest,
+  };
+}
+
+function certain(marks: readonly Mark[], palette: Palette): ChartDataset<'bar'> {
+  return {
+    ...barDataset(BAR_PX),
+    data: marks.map((mark) => (isRange(mark) && mark.style !== 'outlined' ? mark.from : null)),
+    backgroundColor: marks.map((mark) => partColor(mark, palette)),
+    order: -1,
+  };
+}
+
+/** Grey is the rest's here, so a muted part is paler instead. */
+function partColor(mark: Mark, palette: Palette): string {
+  return mark.style === 'muted' ? palette.markSoft : colorOf(mark, palette);
+}
+
+function endOf(mark: Mark, x: Axis, topPx: number, palette: Palette): Item[] {
+  const endPx = pixelOf(x, mark.to);
+  const bottomPx = topPx + BAR_PX;
+  const color = partColor(mark, palette);
+  const items: Item[] = [];
+  if (mark.style === 'outlined') {
+    const points = corners(1, topPx + 1, Math.max(endPx, 4) - 1, bottomPx - 1);
+    items.push({ shape: 'stroke', points, closed: true, color, widthPx: 2, dashPx: [5, 3] });
+  }
+  if (mark.open === 'above') items.push(...openAbove(endPx, topPx, bottomPx, color, x.toPx - endPx));
+  if (mark.open === 'below') items.push(...openBelow(endPx, 0, topPx, bottomPx, color, palette.ink));
+  return items;
+}

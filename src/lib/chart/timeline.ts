@@ -1,0 +1,92 @@
+import { type Axis, pixelAxis, pixelOf } from './axis.ts';
+import { type Drawing, frame } from './frame.ts';
+import { barDataset, colorOf } from './marks.ts';
+import type { Palette } from './palette.ts';
+import type { Mark, Plot } from './plot.ts';
+import { type Words, wordsBlock } from './scene.ts';
+import { textWidth } from './textWidth.ts';
+import { TICKS_HEIGHT_PX, tickRules } from './tickRules.ts';
+import { labelFace, NOTE_FACE, valueFace } from './type.ts';
+import { wrapText } from './wrapText.ts';
+
+const BAR_PX = 10;
+const TO_BAR_PX = 3;
+const ROW_GAP_PX = 14;
+const LEAST_BAR_PX = 2;
+
+/**
+ * Events one beneath the other on a common scale of days, each with its name and day above its bar. Element `index`
+ * of dataset 0 is the mark `index`.
+ */
+export function timeline(plot: Plot, palette: Palette, widthPx: number): Drawing {
+  const { marks } = plot;
+  const x = dayAxis(marks, widthPx);
+  const words: Words[] = [];
+  const centers: number[] = [];
+  let topPx = 0;
+  marks.forEach((mark, index) => {
+    if (index > 0) topPx += ROW_GAP_PX;
+    const block = eventWords(mark, x, topPx, palette, widthPx);
+    words.push(...block.words);
+    centers.push(block.bottomPx + TO_BAR_PX + BAR_PX / 2);
+    topPx = block.bottomPx + TO_BAR_PX + BAR_PX;
+  });
+  const rulesBottomPx = topPx + ROW_GAP_PX / 2;
+  const { rules, texts } = tickRules(plot.ticks, x, rulesBottomPx, widthPx, palette, 'left');
+  const heightPx = rulesBottomPx + (texts.length > 0 ? TICKS_HEIGHT_PX : 0);
+  const daysPerPx = (x.toValue - x.fromValue) / (x.toPx - x.fromPx);
+  return frame({
+    widthPx,
+    heightPx,
+    x,
+    y: pixelAxis(heightPx),
+    rows: centers,
+    datasets: [
+      {
+        ...barDataset(BAR_PX),
+        data: marks.map(({ from, to }): [number, number] => [from, Math.max(to, from + LEAST_BAR_PX * daysPerPx)]),
+        backgroundColor: marks.map((mark) => colorOf(mark, palette)),
+      },
+    ],
+    under: rules,
+    over: [...words, ...texts],
+    reach: 'y',
+  });
+}
+
+function dayAxis(marks: readonly Mark[], widthPx: number): Axis {
+  const fromValue = Math.min(...marks.map(({ from }) => from));
+  const toValue = Math.max(fromValue + 1, ...marks.map(({ to }) => to));
+  return { fromValue, toValue, fromPx: 0, toPx: widthPx };
+}
+
+/** Name and day above the bar: from its start where they fit, else to its end, else as near as the picture's edge allows. */
+function eventWords(
+  mark: Mark,
+  x: Axis,
+  topPx: number,
+  palette: Palette,
+  widthPx: number,
+): { words: Words[]; bottomPx: number } {
+  const face = mark.style === 'accent' ? valueFace(widthPx) : labelFace(widthPx);
+  const nameLines = wrapText(mark.label, face.sizePx, widthPx);
+  const dayLines = wrapText(mark.short, NOTE_FACE.sizePx, widthPx);
+  const neededPx = Math.max(
+    0,
+    ...nameLines.map((line) => textWidth(line, face.sizePx)),
+    ...dayLines.map((line) => textWidth(line, NOTE_FACE.sizePx)),
+  );
+  const startPx = Math.round(pixelOf(x, mark.from));
+  const endPx = Math.round(pixelOf(x, mark.to));
+  const toEnd = startPx + neededPx > widthPx && endPx >= neededPx;
+  const xPx = toEnd ? endPx : Math.max(0, Math.min(startPx, Math.floor(widthPx - neededPx)));
+  const align = toEnd ? 'right' : 'left';
+  const dayTopPx = topPx + nameLines.length * face.lineHeightPx;
+  return {
+    words: [
+      ...wordsBlock(nameLines, face, palette.ink, xPx, topPx, align),
+      ...wordsBlock(dayLines, NOTE_FACE, palette.muted, xPx, dayTopPx - 1, align),
+    ],
+    bottomPx: dayTopPx + dayLines.length * NOTE_FACE.lineHeightPx,
+  };
+}

@@ -1,0 +1,57 @@
+import { joinsPrevious, textWidth } from './textWidth.ts';
+
+/**
+ * Breaks a text into lines no wider than `roomPx` by the estimate of textWidth: between words, and inside a word
+ * only where the word alone is wider than a line. A no-break space doesn't break. A text without a word has no line.
+ *
+ *     wrapText('Ballistic missiles', 15, 100) → ['Ballistic', 'missiles']
+ */
+export function wrapText(text: string, sizePx: number, roomPx: number): string[] {
+  const words = text.split(/[ \t\n\r]+/).filter((word) => word !== '');
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of words.flatMap((word) => piecesOf(word, sizePx, roomPx))) {
+    const longer = line === '' ? piece : `${line} ${piece}`;
+    if (textWidth(longer, sizePx) <= roomPx) {
+      line = longer;
+    } else {
+      if (line !== '') lines.push(line);
+      line = piece;
+    }
+  }
+  if (line !== '') lines.push(line);
+  return lines;
+}
+
+/** A word in pieces that each fit a line; most often the word alone. */
+function piecesOf(word: string, sizePx: number, roomPx: number): string[] {
+  if (textWidth(word, sizePx) <= roomPx) return [word];
+  const pieces: string[] = [];
+  let piece = '';
+  for (const cluster of clustersOf(word)) {
+    if (piece !== '' && textWidth(piece + cluster, sizePx) > roomPx) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += cluster;
+  }
+  return [...pieces, piece];
+}
+
+const ZERO_WIDTH_JOINER = 0x200d;
+
+/** Code points with what is drawn on them. Not Intl.Segmenter: its answer depends on the browser's Unicode version. */
+function clustersOf(word: string): string[] {
+  const clusters: string[] = [];
+  for (const character of word) {
+    const codePoint = character.codePointAt(0) ?? 0;
+    const last = clusters.at(-1);
+    const joined = last?.codePointAt(last.length - 1) === ZERO_WIDTH_JOINER;
+    if (last !== undefined && (joined || joinsPrevious(codePoint))) {
+      clusters[clusters.length - 1] = last + character;
+    } else {
+      clusters.push(character);
+    }
+  }
+  return clusters;
+}

@@ -1,0 +1,43 @@
+import { PAGE_PALETTE } from '../chart/palette.ts';
+import type { Plot } from '../chart/plot.ts';
+import { plotOf } from '../chart/plotOf.ts';
+import { NARROW_WIDTH, WIDE_WIDTH } from '../chart/widths.ts';
+import type { Locale } from '../story/locale/locale.ts';
+import { reportsChart } from '../story/select.ts';
+import type { Chart, Figure } from '../story/story.ts';
+import { picture } from './picture.ts';
+
+/** A chart with its pictures for a page: one for phones and narrow columns, one for all else. */
+export interface DrawnChart {
+  readonly chart: Chart;
+  readonly plot: Plot;
+  /** Inline SVG. */
+  readonly narrow: string;
+  readonly wide: string;
+}
+
+const drawn = new WeakMap<Chart, DrawnChart>();
+
+/** Draws a chart for pages; each chart is drawn once, however many pages show it. */
+export function drawChart(chart: Chart, locale: Locale): DrawnChart {
+  const known = drawn.get(chart);
+  if (known !== undefined) return known;
+  const plot = plotOf(chart, locale);
+  const made = {
+    chart,
+    plot,
+    narrow: picture(plot, PAGE_PALETTE, NARROW_WIDTH, 'narrow').svg,
+    wide: picture(plot, PAGE_PALETTE, WIDE_WIDTH, 'wide').svg,
+  };
+  drawn.set(chart, made);
+  return made;
+}
+
+const drawnReports = new WeakMap<Figure, DrawnChart>();
+
+/** Draws a figure's reports side by side, for the figure's own page. */
+export function drawReports(figure: Figure, locale: Locale): DrawnChart {
+  const made = drawnReports.get(figure) ?? drawChart(reportsChart(figure), locale);
+  drawnReports.set(figure, made);
+  return made;
+}

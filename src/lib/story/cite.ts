@@ -1,0 +1,26 @@
+import { dayText } from './days.ts';
+import type { Locale } from './locale/locale.ts';
+import type { Figure, Source } from './story.ts';
+import { figureWords, sourceName } from './words.ts';
+
+/**
+ * A source in one line, who published it first: "NextFin News, 3 February 2026, https://… (retrieved 23 November 2026)".
+ */
+export function sourceCitation(source: Source, locale: Locale): string {
+  const { title, url, published, retrieved } = source;
+  const name = title === undefined ? sourceName(source) : `${sourceName(source)}, “${title}”`;
+  return `${name}, ${dayText(published, locale)}, ${url} (retrieved ${dayText(retrieved, locale)})`;
+}
+
+/** A figure in one line: the number, who said it, the outlet, and only then this compilation. */
+export function figureCitation(figure: Figure, compilation: string, locale: Locale): string {
+  const { saidBy, source } = figure.headline;
+  const who = saidBy === undefined || saidBy === source.publisher ? '' : `${saidBy}, in `;
+  return `${figure.label}: ${figureWords(figure, locale)}. ${who}${sourceCitation(source, locale)}. Compiled by ${compilation}.`;
+}
+
+/** Several figures' sources in one line, each source once. */
+export function chartCitation(title: string, sources: readonly Source[], compilation: string, locale: Locale): string {
+  const cited = sources.map((source) => sourceCitation(source, locale)).join('; ');
+  return `“${title.replace(/[.]$/, '')}”. From: ${cited}. Compiled by ${compilation}.`;
+}

@@ -1,0 +1,2 @@
+/** Static hosts answer with /404.html where there is no page. */
+export const trailingSlash = 'never';
