@@ -1,5 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { compileInline, cspHash } from './scripts/inlineScript.js';
+
+const embedScript = await compileInline(fileURLToPath(new URL('src/lib/browser/embed.ts', import.meta.url)));
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
@@ -14,13 +18,20 @@ const config = {
       mode: 'hash',
       directives: {
         'default-src': ['none'],
-        'script-src': ['self'],
+        // The embed's script stands in the page, since a sandboxed frame without an origin runs no other.
+        'script-src': ['self', cspHash(embedScript)],
         'style-src': ['self'],
         'img-src': ['self', 'data:'],
         'connect-src': ['self'],
         'frame-src': ['self'],
         'base-uri': ['none'],
         'form-action': ['none'],
+      },
+    },
+    typescript: {
+      // The scripts and configurations are type-checked with the rest.
+      config: (tsconfig) => {
+        tsconfig.include.push('../scripts/**/*.js', '../*.config.js', '../*.config.ts');
       },
     },
     alias: { $styles: 'src/styles' },

@@ -1,8 +1,12 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import { inlineScript } from './scripts/inlineScript.js';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [inlineScript(), sveltekit(), workersAmongAssets()],
+  // Browsers that know light-dark() (2024), so that each colour stands in a page once.
+  build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
   envPrefix: ['VITE_', 'SITE_'],
   // Scripts of a page are loaded by address (`?worker&url`), so that they are split and named by content.
   worker: { format: 'es' },
@@ -10,9 +14,27 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.js', 'tests/unit/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.js', 'tests/unit/**/*.test.ts'],
+        },
       },
       { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
     ],
   },
 });
+
+/**
+ * SvelteKit puts the scripts of pages into a folder of their own, which it doesn't copy into the site where no page has
+ * its client runtime. Can go when kit copies `_app/immutable/workers`.
+ */
+function workersAmongAssets(): Plugin {
+  const output = {
+    entryFileNames: '_app/immutable/assets/[name]-[hash].js',
+    chunkFileNames: '_app/immutable/assets/[hash].js',
+  };
+  return {
+    name: 'workers-among-assets',
+    config: { order: 'post', handler: () => ({ worker: { rolldownOptions: { output } } }) },
+  };
+}

@@ -1,6 +1,6 @@
 // @ts-check
 import { brotliBytes } from './brotliBytes.js';
-import { inlineScript } from './inlineScript.js';
+import { codeInPage } from './codeInPage.js';
 import { isScript, loadOf, recordLoads, totalBytes } from './loads.js';
 
 /**
@@ -23,7 +23,7 @@ export async function firstView(browser, url, viewport) {
   await context.close();
 
   const html = loads.filter(({ type }) => type.startsWith('text/html'));
-  const inline = html.map(({ body }) => inlineScript(body.toString('utf8'))).join('');
+  const inline = html.map(({ body }) => codeInPage(body.toString('utf8'))).join('');
   return {
     requests: loads.length,
     bytes: totalBytes(loads),

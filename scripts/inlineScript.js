@@ -1,34 +1,54 @@
 // @ts-check
-import { parse } from 'parse5';
+import { createHash } from 'node:crypto';
+import { build } from 'vite';
 
-/** The types of a `<script>` that a browser runs (HTML, "prepare the script element"); JSON and the like are data. */
-const types = new Set(['', 'module', 'text/javascript', 'application/javascript']);
+const SUFFIX = '?inline-script';
 
 /**
- * All code that stands in a page's own `<script>` elements.
+ * A TypeScript file as one minified classic script, to stand in a page.
  *
- * `<script>a()</script><script type="application/ld+json">{}</script>` → `a()`
- *
- * @param {string} html
+ * @param {string} file
+ * @returns {Promise<string>}
  */
-export function inlineScript(html) {
-  return elements(parse(html))
-    .filter(({ tagName, attrs }) => {
-      const type = attrs.find(({ name }) => name === 'type')?.value ?? '';
-      const external = attrs.some(({ name }) => name === 'src');
-      return tagName === 'script' && !external && types.has(type.trim().toLowerCase());
-    })
-    .flatMap(({ childNodes }) => childNodes.map((node) => ('value' in node ? node.value : '')))
-    .join('\n');
+export async function compileInline(file) {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: true,
+      lib: { entry: file, formats: ['iife'], name: '_', fileName: 'script' },
+    },
+  });
+  const [output] = [result].flat().flatMap((each) => ('output' in each ? each.output : []));
+  if (output?.type !== 'chunk') throw new Error(`${file} didn’t compile to one script`);
+  return output.code.trim();
 }
 
 /**
- * @typedef {import('parse5').DefaultTreeAdapterTypes.Element} Element
- * @param {import('parse5').DefaultTreeAdapterTypes.ParentNode} node
- * @returns {Element[]}
+ * What a content security policy names an inline script by.
+ *
+ * @param {string} code
+ * @returns {`sha256-${string}`}
  */
-function elements(node) {
-  return node.childNodes.flatMap((child) =>
-    'childNodes' in child ? [.../** @type {Element[]} */ ([child]), ...elements(child)] : [],
-  );
+export function cspHash(code) {
+  return `sha256-${createHash('sha256').update(code).digest('base64')}`;
+}
+
+/**
+ * Makes `import code from './x.ts?inline-script'` the text of the compiled script.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function inlineScript() {
+  return {
+    name: 'inline-script',
+    enforce: 'pre',
+    async load(id) {
+      if (!id.endsWith(SUFFIX)) return undefined;
+      const file = id.slice(0, -SUFFIX.length);
+      this.addWatchFile(file);
+      return `export default ${JSON.stringify(await compileInline(file))}`;
+    },
+  };
 }

@@ -1,6 +1,5 @@
-// Types that SvelteKit's pages share: https://svelte.dev/docs/kit/types#app
-declare global {
-  namespace App {}
+// A file compiled to one classic script, as text (scripts/inlineScript.js).
+declare module '*?inline-script' {
+  const code: string;
+  export default code;
 }
-
-export {};

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliBytes } from '../brotliBytes.js';
 import { budgets } from '../budgets.js';
 import { firstView } from '../firstView.js';
-import { inlineScript } from '../inlineScript.js';
+import { codeInPage } from '../codeInPage.js';
 
 /** A usual column of an article. */
 const viewport = { width: 640, height: 480 };
@@ -18,7 +18,7 @@ const viewport = { width: 640, height: 480 };
 export async function measure({ browser, folder, url }) {
   const embeds = embedPages(folder).map((path) => {
     const html = readFileSync(join(folder, path, 'index.html'), 'utf8');
-    return { path, bytes: brotliBytes(html), scriptBytes: brotliBytes(inlineScript(html)) };
+    return { path, bytes: brotliBytes(html), scriptBytes: brotliBytes(codeInPage(html)) };
   });
   const heaviest = embeds.toSorted((a, b) => b.bytes - a.bytes)[0];
   const mostScript = embeds.toSorted((a, b) => b.scriptBytes - a.scriptBytes)[0];

@@ -17,6 +17,11 @@ export function absolute(path: string): string {
   return `${site.origin}${path}`;
 }
 
+/** The site as it is cited, at the page of what is cited (an address of urls.ts). */
+export function compilationAt(path: string) {
+  return { name: site.name, url: absolute(path), licence: site.licence };
+}
+
 function origin(): string {
   const set: unknown = import.meta.env['SITE_ORIGIN'];
   return typeof set === 'string' && set !== '' ? set.replace(/\/$/, '') : 'http://localhost:4173';

@@ -9,7 +9,7 @@ export const about = '/about/';
 export const storySchema = '/schema/story.json';
 export const sitemap = '/sitemap.xml';
 
-export const STORY_TABLES = ['figures', 'reports', 'sources', 'events'] as const;
+export const STORY_TABLES = ['figures', 'reports', 'sources', 'events', 'codes'] as const;
 export type StoryTable = (typeof STORY_TABLES)[number];
 
 export function story(storyId: string): string {
@@ -35,8 +35,35 @@ export function figureFile(storyId: string, figureId: string): string {
 }
 
 export function table(storyId: string, name: StoryTable): string {
-  return `${story(storyId)}data/${name}.csv`;
+  return dataFile(storyId, `${name}.csv`);
 }
+
+/** What a story's data folder has beside its tables and the zip. */
+export const STORY_FILES = [
+  'figures.json',
+  'figures.xlsx',
+  'datapackage.json',
+  'figures.csv-metadata.json',
+  'SHA256SUMS',
+] as const;
+export type StoryFile = (typeof STORY_FILES)[number];
+
+export function storyFile(storyId: string, name: StoryFile): string {
+  return dataFile(storyId, name);
+}
+
+/** All of a story's files in one. */
+export function storyZip(storyId: string): string {
+  return dataFile(storyId, `${storyId}.zip`);
+}
+
+/** A file of a story's data folder by its name. */
+export function dataFile(storyId: string, name: string): string {
+  return `${story(storyId)}data/${name}`;
+}
+
+/** The figures of all stories in one table. */
+export const allFigures = '/data/all-figures.csv';
 
 /** A theme that an embed keeps whatever the reader's is; without one it follows the reader. */
 export const EMBED_THEMES = ['light', 'dark'] as const;

@@ -3,10 +3,10 @@ import { drawPlot, elementOf, markAt } from '../chart/drawing.ts';
 import { overlay } from '../chart/overlay.ts';
 import { PAGE_PALETTE } from '../chart/palette.ts';
 import type { Mark, Plot } from '../chart/plot.ts';
-import { register } from '../chart/register.ts';
+import { registerCharts } from '../chart/register.ts';
 import { tip } from './tip.ts';
 
-register(Chart);
+registerCharts();
 
 /**
  * Lays a Chart.js chart over a picture, in the picture's own geometry. The picture stays: the layer draws only what is
@@ -14,7 +14,10 @@ register(Chart);
  * @param picture The element with the address of the plot in `data-chart`.
  * @returns What handles a pointer's or a key's event on the layer.
  */
-export async function layChart(picture: HTMLElement, layer: HTMLCanvasElement): Promise<(event: Event) => void> {
+export async function layChart(
+  picture: HTMLElement,
+  layer: HTMLCanvasElement,
+): Promise<(event: Event) => void> {
   const plot = await fetchPlot(picture.dataset['chart'] ?? '');
   const frame = layer.parentElement ?? picture;
   const words = tip(frame);
@@ -22,7 +25,8 @@ export async function layChart(picture: HTMLElement, layer: HTMLCanvasElement): 
   let shown: SVGSVGElement | undefined;
   let active = -1;
 
-  const visiblePicture = () => [...frame.querySelectorAll('svg')].find((svg) => svg.getClientRects().length > 0);
+  const visiblePicture = () =>
+    [...frame.querySelectorAll('svg')].find((svg) => svg.getClientRects().length > 0);
 
   /** The chart in the geometry of the picture that is visible now. */
   const current = (): Chart | undefined => {
@@ -67,7 +71,12 @@ export async function layChart(picture: HTMLElement, layer: HTMLCanvasElement): 
     const on = current();
     if (on === undefined) return;
     const scale = on.width / layer.clientWidth;
-    const at = { type: 'mousemove' as const, native: event, x: event.offsetX * scale, y: event.offsetY * scale };
+    const at = {
+      type: 'mousemove' as const,
+      native: event,
+      x: event.offsetX * scale,
+      y: event.offsetY * scale,
+    };
     const axis = plot.kind === 'line' || plot.kind === 'units' ? 'xy' : 'y';
     const [nearest] = Interaction.modes.nearest(on, at, { axis, intersect: false });
     const index = nearest === undefined ? undefined : markAt(plot, nearest.datasetIndex, nearest.index);

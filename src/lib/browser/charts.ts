@@ -9,7 +9,10 @@ for (const picture of document.querySelectorAll<HTMLElement>('[data-chart]')) {
   const layer = document.createElement('canvas');
   layer.tabIndex = 0;
   layer.setAttribute('role', 'application');
-  layer.setAttribute('aria-label', `${picture.dataset['title'] ?? ''}: move through the values with the arrow keys`);
+  layer.setAttribute(
+    'aria-label',
+    `${picture.dataset['title'] ?? ''}: move through the values with the arrow keys`,
+  );
   picture.firstElementChild?.append(layer);
 
   let last: Event | undefined;

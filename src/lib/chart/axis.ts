@@ -15,10 +15,7 @@ export function pixelOf(axis: Axis, value: number): number {
 /** The values at pixel 0 and at pixel `sizePx`, so that a scale over the whole picture puts values where the axis does. */
 export function scaleEnds(axis: Axis, sizePx: number): [atStart: number, atEnd: number] {
   const valuePerPx = (axis.toValue - axis.fromValue) / (axis.toPx - axis.fromPx);
-  return [
-    axis.fromValue - axis.fromPx * valuePerPx,
-    axis.fromValue + (sizePx - axis.fromPx) * valuePerPx,
-  ];
+  return [axis.fromValue - axis.fromPx * valuePerPx, axis.fromValue + (sizePx - axis.fromPx) * valuePerPx];
 }
 
 /** Pixels as values: for a direction in which a picture has rows and no numbers. */

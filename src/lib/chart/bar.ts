@@ -27,10 +27,16 @@ export function bar(plot: Plot, palette: Palette, widthPx: number): Drawing {
   const face = valueFace(widthPx);
   const beside = axisBeside(marks, widthPx, face);
   const x = beside ?? axisAlone(marks, widthPx);
-  const { rows, bottomPx } = stackRows(marks, widthPx, () => BAR_PX, ROW_GAP_PX, (mark) => [
-    labelText(mark, widthPx, palette.ink),
-    ...(beside === undefined ? [{ text: mark.short, face, color: palette.ink }] : []),
-  ]);
+  const { rows, bottomPx } = stackRows(
+    marks,
+    widthPx,
+    () => BAR_PX,
+    ROW_GAP_PX,
+    (mark) => [
+      labelText(mark, widthPx, palette.ink),
+      ...(beside === undefined ? [{ text: mark.short, face, color: palette.ink }] : []),
+    ],
+  );
   const over = marks.flatMap((mark, index) => {
     const row = rows[index];
     if (row === undefined) return [];
@@ -111,14 +117,20 @@ function endOf(mark: Mark, row: Row, x: Axis, palette: Palette): Item[] {
     const inset = OUTLINE_PX / 2;
     items.push({
       shape: 'stroke',
-      points: corners(zeroPx + inset, bandTopPx + inset, Math.max(endPx, zeroPx + 2 * OUTLINE_PX) - inset, bandBottomPx - inset),
+      points: corners(
+        zeroPx + inset,
+        bandTopPx + inset,
+        Math.max(endPx, zeroPx + 2 * OUTLINE_PX) - inset,
+        bandBottomPx - inset,
+      ),
       closed: true,
       color,
       widthPx: OUTLINE_PX,
       dashPx: [5, 3],
     });
   }
-  if (mark.open === 'above') items.push(...openAbove(Math.max(endPx, zeroPx), bandTopPx, bandBottomPx, color));
+  if (mark.open === 'above')
+    items.push(...openAbove(Math.max(endPx, zeroPx), bandTopPx, bandBottomPx, color));
   if (mark.open === 'below') {
     items.push(...openBelow(endPx, zeroPx, bandTopPx, bandBottomPx, color, palette.ink));
   }

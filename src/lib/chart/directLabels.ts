@@ -23,15 +23,15 @@ function drawItems(context: CanvasRenderingContext2D, items: readonly Item[], fa
       continue;
     }
     context.beginPath();
-    item.points.forEach(([xPx, yPx], index) =>
-      index === 0 ? context.moveTo(xPx, yPx) : context.lineTo(xPx, yPx),
-    );
-    if (item.shape === 'fill') {
-      context.closePath();
+    if (item.shape === 'box') {
+      context.rect(item.leftPx, item.topPx, item.rightPx - item.leftPx, item.bottomPx - item.topPx);
       context.fillStyle = item.color;
       context.fill();
       continue;
     }
+    item.points.forEach(([xPx, yPx], index) =>
+      index === 0 ? context.moveTo(xPx, yPx) : context.lineTo(xPx, yPx),
+    );
     if (item.closed === true) context.closePath();
     context.strokeStyle = item.color;
     context.lineWidth = item.widthPx;

@@ -49,7 +49,10 @@ export function endLabels(
     widthPx: columnPx,
     heightPx: blocks.reduce((sum, { heightPx }) => sum + heightPx + BETWEEN_PX, 0),
     at: (endPx, bottomPx) => {
-      const wanted = blocks.map(({ last, heightPx }) => ({ wantedPx: endPx(last) - name.lineHeightPx / 2, heightPx }));
+      const wanted = blocks.map(({ last, heightPx }) => ({
+        wantedPx: endPx(last) - name.lineHeightPx / 2,
+        heightPx,
+      }));
       const tops = spread(wanted, bottomPx);
       return blocks.flatMap(({ names, numbers }, index) => {
         const topPx = tops[index] ?? 0;
@@ -65,7 +68,9 @@ export function endLabels(
 
 /** Tops for blocks, from the wanted ones, so that none meets another: first pushed down, then back up from the bottom. */
 function spread(blocks: readonly { wantedPx: number; heightPx: number }[], bottomPx: number): number[] {
-  const order = blocks.map((_, index) => index).sort((a, b) => (blocks[a]?.wantedPx ?? 0) - (blocks[b]?.wantedPx ?? 0));
+  const order = blocks
+    .map((_, index) => index)
+    .sort((a, b) => (blocks[a]?.wantedPx ?? 0) - (blocks[b]?.wantedPx ?? 0));
   const tops = blocks.map(() => 0);
   let freePx = 0;
   for (const index of order) {

@@ -67,7 +67,7 @@ export function frame({ widthPx, heightPx, x, y, rows, datasets, under, over, re
 
 /**
  * A scale that only turns values into pixels, from the value at the picture's left or upper edge to the one at the other.
- * `bounds: 'data'` keeps Chart.js from moving the ends to round numbers.
+ * `bounds: 'data'` keeps Chart.js from taking the ends from ticks of its own.
  */
 function silentScale(first: number, last: number, firstEnd: 'left' | 'top') {
   return {

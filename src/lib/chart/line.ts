@@ -6,7 +6,7 @@ import { endLabels } from './endLabels.ts';
 import { isRange } from './marks.ts';
 import type { Palette } from './palette.ts';
 import type { Mark, Plot } from './plot.ts';
-import { corners, type Item, type Point } from './scene.ts';
+import { box, type Item, type Point } from './scene.ts';
 import { textWidth } from './textWidth.ts';
 import { TICKS_HEIGHT_PX, tickRules } from './tickRules.ts';
 import { isRoomy, NOTE_FACE } from './type.ts';
@@ -30,20 +30,27 @@ export function line(plot: Plot, palette: Palette, widthPx: number): Drawing {
   const topPx = plot.marks.some(({ open }) => open === 'above') ? ARROW_PX : 10;
   const bottomPx = Math.max(isRoomy(widthPx) ? 260 : 200, Math.ceil(labels.heightPx) + topPx);
   const days = plot.marks.map(dayOf);
-  const values = [0, ...plot.marks.flatMap(({ from, to }) => [from, to]), ...plot.ticks.map(({ value }) => value)];
+  const values = [
+    0,
+    ...plot.marks.flatMap(({ from, to }) => [from, to]),
+    ...plot.ticks.map(({ value }) => value),
+  ];
   const x = axisOver(days, tickPx + TICK_GAP_PX + DOT_PX * 2, widthPx - labels.widthPx - LABEL_GAP_PX);
   const y = axisOver(values, bottomPx - 1, topPx);
-  const named = tickRules(plot.dayTicks ?? [], x, bottomPx, widthPx - labels.widthPx, palette);
-  const heightPx = bottomPx + (named.texts.length > 0 ? TICKS_HEIGHT_PX : DOT_PX + NOTE_FACE.lineHeightPx / 2);
+  const named = tickRules(plot.dayTicks ?? [], x, bottomPx, widthPx, palette, []);
+  const heightPx =
+    bottomPx + (named.texts.length > 0 ? TICKS_HEIGHT_PX : DOT_PX + NOTE_FACE.lineHeightPx / 2);
   return frame({
     widthPx,
     heightPx: Math.ceil(heightPx),
     x,
     y,
     datasets: series.map((marks, index) => seriesDataset(marks, index, palette)),
-    under: valueRules(plot, y, tickPx, widthPx - labels.widthPx, palette),
+    under: valueRules(plot, y, tickPx, widthPx - labels.widthPx - LABEL_GAP_PX / 2, palette),
     over: [
-      ...series.flatMap((marks, index) => marks.flatMap((mark) => hedgeOf(mark, x, y, seriesColor(index, palette)))),
+      ...series.flatMap((marks, index) =>
+        marks.flatMap((mark) => hedgeOf(mark, x, y, seriesColor(index, palette))),
+      ),
       ...named.texts,
       ...labels.at((mark) => pixelOf(y, mark.to), bottomPx),
     ],
@@ -54,7 +61,9 @@ export function line(plot: Plot, palette: Palette, widthPx: number): Drawing {
 /** The marks of each series, in their order. */
 export function seriesOf(plot: Plot): Mark[][] {
   const count = Math.max(1, plot.series.length, ...plot.marks.map(({ series }) => (series ?? 0) + 1));
-  return Array.from({ length: count }, (_, index) => plot.marks.filter(({ series }) => (series ?? 0) === index));
+  return Array.from({ length: count }, (_, index) =>
+    plot.marks.filter(({ series }) => (series ?? 0) === index),
+  );
 }
 
 export function seriesColor(index: number, palette: Palette): string {
@@ -82,6 +91,8 @@ function seriesDataset(marks: readonly Mark[], index: number, palette: Palette):
     data: marks.map((mark) => ({ x: dayOf(mark), y: mark.from })),
     borderColor: color,
     borderWidth: LINE_PX,
+    // Any value keeps Chart.js from stroking a Path2D, which Node doesn't have and SvgContext can't read.
+    segment: {},
     pointStyle: SHAPES[index % SHAPES.length] ?? 'circle',
     pointRadius: DOT_PX,
     pointBorderColor: color,
@@ -95,7 +106,14 @@ function hedgeOf(mark: Mark, x: Axis, y: Axis, color: string): Item[] {
   const xPx = pixelOf(x, dayOf(mark));
   const fromPx = pixelOf(y, mark.from);
   const stroke = (points: Point[]): Item => ({ shape: 'stroke', points, color, widthPx: 2 });
-  const items = isRange(mark) ? [stroke([[xPx, fromPx], [xPx, pixelOf(y, mark.to)]])] : [];
+  const items = isRange(mark)
+    ? [
+        stroke([
+          [xPx, fromPx],
+          [xPx, pixelOf(y, mark.to)],
+        ]),
+      ]
+    : [];
   if (mark.open === undefined) return items;
   const up = mark.open === 'above' ? -1 : 1;
   const startPx = pixelOf(y, mark.to) + up * (DOT_PX + 1);
@@ -103,8 +121,15 @@ function hedgeOf(mark: Mark, x: Axis, y: Axis, color: string): Item[] {
   const tipPx = up < 0 ? startPx - ARROW_PX + DOT_PX + 2 : Math.min(startPx + ARROW_PX - DOT_PX, y.fromPx);
   return [
     ...items,
-    stroke([[xPx, startPx], [xPx, tipPx]]),
-    stroke([[xPx - 4, tipPx - up * 5], [xPx, tipPx], [xPx + 4, tipPx - up * 5]]),
+    stroke([
+      [xPx, startPx],
+      [xPx, tipPx],
+    ]),
+    stroke([
+      [xPx - 4, tipPx - up * 5],
+      [xPx, tipPx],
+      [xPx + 4, tipPx - up * 5],
+    ]),
   ];
 }
 
@@ -112,12 +137,16 @@ function valueRules({ ticks }: Plot, y: Axis, tickPx: number, rightPx: number, p
   return ticks.flatMap(({ value, text }): Item[] => {
     const yPx = Math.round(pixelOf(y, value));
     return [
+      box(tickPx + TICK_GAP_PX, yPx, rightPx, yPx + 1, value === 0 ? palette.muted : palette.rule),
       {
-        shape: 'fill',
-        points: corners(tickPx + TICK_GAP_PX, yPx, rightPx, yPx + 1),
-        color: value === 0 ? palette.muted : palette.rule,
+        shape: 'words',
+        text,
+        xPx: tickPx,
+        yPx: yPx + 5,
+        align: 'right',
+        face: NOTE_FACE,
+        color: palette.muted,
       },
-      { shape: 'words', text, xPx: tickPx, yPx: yPx + 5, align: 'right', face: NOTE_FACE, color: palette.muted },
     ];
   });
 }

@@ -3,7 +3,12 @@ import type { Mark } from './plot.ts';
 
 /** The colour that a mark's style stands for; an outlined mark has it on its edge. */
 export function colorOf(mark: Mark, palette: Palette): string {
-  const colors = { filled: palette.mark, outlined: palette.mark, muted: palette.rest, accent: palette.accent };
+  const colors = {
+    filled: palette.mark,
+    outlined: palette.mark,
+    muted: palette.rest,
+    accent: palette.accent,
+  };
   return colors[mark.style];
 }
 

@@ -1,4 +1,4 @@
-import { corners, type Item, type Point } from './scene.ts';
+import { box, type Item, type Point } from './scene.ts';
 
 /** Widths of the slivers in which an open bar fades out, and the paper between them. */
 const SLIVERS_PX = [6, 4, 2];
@@ -14,15 +14,22 @@ export const OPEN_END_PX = SLIVERS_PX.reduce((sum, width) => sum + PAPER_PX + wi
  * The end of a bar whose claim goes on above its value: slivers that thin out and an arrow head, never a clean edge.
  * Where there is less room than OPEN_END_PX, as many of them as fit.
  */
-export function openAbove(endPx: number, topPx: number, bottomPx: number, color: string, roomPx = OPEN_END_PX): Item[] {
+export function openAbove(
+  endPx: number,
+  topPx: number,
+  bottomPx: number,
+  color: string,
+  roomPx = OPEN_END_PX,
+): Item[] {
   const items: Item[] = [];
   let leftPx = endPx + PAPER_PX;
   for (const width of SLIVERS_PX) {
     if (leftPx + width > endPx + roomPx) return items;
-    items.push({ shape: 'fill', points: corners(leftPx, topPx, leftPx + width, bottomPx), color });
+    items.push(box(leftPx, topPx, leftPx + width, bottomPx, color));
     leftPx += width + PAPER_PX;
   }
-  if (leftPx + HEAD_PX <= endPx + roomPx) items.push(chevron(leftPx + HEAD_PX, topPx + 3, bottomPx - 3, 'right', color));
+  if (leftPx + HEAD_PX <= endPx + roomPx)
+    items.push(chevron(leftPx + HEAD_PX, topPx + 3, bottomPx - 3, 'right', color));
   return items;
 }
 
@@ -38,17 +45,19 @@ export function openBelow(
   limitColor: string,
   arrowColor: string,
 ): Item[] {
-  const limit: Item = {
-    shape: 'fill',
-    points: corners(Math.max(startPx, endPx - LIMIT_PX), topPx, endPx, bottomPx),
-    color: limitColor,
-  };
+  const limit: Item = box(Math.max(startPx, endPx - LIMIT_PX), topPx, endPx, bottomPx, limitColor);
   if (endPx - startPx < HEAD_PX * 3) return [limit];
   return [limit, chevron(endPx - LIMIT_PX - HEAD_PX - PAPER_PX, topPx + 5, bottomPx - 5, 'left', arrowColor)];
 }
 
 /** An arrow head of two strokes, its point at `pointPx`. */
-export function chevron(pointPx: number, topPx: number, bottomPx: number, to: 'left' | 'right', color: string): Item {
+export function chevron(
+  pointPx: number,
+  topPx: number,
+  bottomPx: number,
+  to: 'left' | 'right',
+  color: string,
+): Item {
   const backPx = pointPx + (to === 'right' ? -1 : 1) * (HEAD_PX - HEAD_STROKE_PX);
   // The miter of the joint reaches a stroke's width further than the line.
   const tipPx = pointPx + (to === 'right' ? -1 : 1) * HEAD_STROKE_PX;

@@ -1,9 +1,10 @@
-import type { ChartConfiguration, Plugin } from 'chart.js';
+import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
 
 import type { Drawing } from './drawing.ts';
 
 const RING_PX = 2;
-const AROUND_PX = 2;
+const AROUND_PX = 3;
+const POINT_RING_PX = 9;
 
 /**
  * The configuration of the transparent canvas that lies over a picture in a browser: the same elements in the same
@@ -30,7 +31,7 @@ function activeOutline(ink: string): Plugin {
       ctx.lineWidth = RING_PX;
       for (const { element } of chart.getActiveElements()) {
         ctx.beginPath();
-        outline(ctx, element);
+        outline(chart, element);
         ctx.stroke();
       }
       ctx.restore();
@@ -39,7 +40,8 @@ function activeOutline(ink: string): Plugin {
   };
 }
 
-function outline(context: CanvasRenderingContext2D, element: object): void {
+/** A ring around a point, a frame around a bar; kept inside the canvas, whose edges bars may touch. */
+function outline({ ctx, width, height }: Chart, element: object): void {
   const at = (name: string): number | undefined => {
     const value: unknown = Reflect.get(element, name);
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
@@ -48,11 +50,15 @@ function outline(context: CanvasRenderingContext2D, element: object): void {
   const y = at('y');
   if (x === undefined || y === undefined) return;
   const base = at('base');
-  const height = at('height');
-  if (base === undefined || height === undefined) {
-    context.arc(x, y, 9, 0, 2 * Math.PI);
+  const barHeight = at('height');
+  if (base === undefined || barHeight === undefined) {
+    ctx.arc(x, y, POINT_RING_PX, 0, 2 * Math.PI);
     return;
   }
-  const leftPx = Math.min(x, base) - AROUND_PX;
-  context.rect(leftPx, y - height / 2 - AROUND_PX, Math.abs(x - base) + 2 * AROUND_PX, height + 2 * AROUND_PX);
+  const edge = RING_PX / 2;
+  const leftPx = Math.max(edge, Math.min(x, base) - AROUND_PX);
+  const rightPx = Math.min(width - edge, Math.max(x, base) + AROUND_PX);
+  const topPx = Math.max(edge, y - barHeight / 2 - AROUND_PX);
+  const bottomPx = Math.min(height - edge, y + barHeight / 2 + AROUND_PX);
+  ctx.rect(leftPx, topPx, rightPx - leftPx, bottomPx - topPx);
 }

@@ -3,7 +3,15 @@ import { dayNumber, dayOfNumber, daysText, shortDayText } from '../story/days.ts
 import { axisText, countedNoun, isRange, numberText, quantityText } from '../story/format.ts';
 import type { Locale } from '../story/locale/locale.ts';
 import type { Chart, Figure, Quantity, Report, StoryEvent, Unit } from '../story/story.ts';
-import { agreementWords, attribution, attributionWithDay, figureWords, numberWords, reportWords, sourceName } from '../story/words.ts';
+import {
+  agreementWords,
+  attribution,
+  attributionWithDay,
+  figureWords,
+  numberWords,
+  reportWords,
+  sourceName,
+} from '../story/words.ts';
 import type { Mark, MarkStyle, Plot } from './plot.ts';
 import { niceTicks } from './ticks.ts';
 
@@ -56,7 +64,10 @@ function plotWithoutAlternative(chart: Chart, locale: Locale): Bare {
           value,
           text: axisText(value, unit, locale),
         })),
-        dayTicks: dayTicks(marks.map(({ at }) => ({ from: at, to: at + 1 })), locale),
+        dayTicks: dayTicks(
+          marks.map(({ at }) => ({ from: at, to: at + 1 })),
+          locale,
+        ),
       };
     }
   }
@@ -76,13 +87,13 @@ function figureMark(figure: Figure, locale: Locale): Mark {
 }
 
 function shareMarks(figure: Figure, otherBases: boolean, locale: Locale): Mark[] {
-  const own: Mark = { ...figureMark(figure, locale), label: capitalised(`of ${figure.of ?? figure.label}`) };
+  const own: Mark = { ...figureMark(figure, locale), label: `of ${figure.of ?? figure.label}` };
   const others = otherBases ? figure.reports.filter(({ base }) => base !== undefined) : [];
   return [
     own,
     ...others.map((report): Mark => ({
       ...reportMark(report, figure, locale),
-      label: capitalised(`of ${report.base?.of ?? figure.label} (${sourceName(report.source)})`),
+      label: `of ${report.base?.of ?? figure.label} (${report.source.publisher})`,
       standing: undefined,
       style: 'muted',
     })),
@@ -140,25 +151,39 @@ function extent(quantity: Quantity): Pick<Mark, 'from' | 'to' | 'open' | 'spread
 
 function ticksOf(marks: readonly Mark[], unit: Unit, locale: Locale): Plot['ticks'] {
   const ends = marks.flatMap(({ from, to, spread }) => [from, to, ...(spread ?? [])]);
-  return niceTicks(Math.min(...ends), Math.max(...ends), 4).map((value) => ({ value, text: axisText(value, unit, locale) }));
+  return niceTicks(Math.min(...ends), Math.max(...ends), 4).map((value) => ({
+    value,
+    text: axisText(value, unit, locale),
+  }));
 }
 
 /** At most eight days named, the first and every so many after it. */
-function dayTicks(marks: readonly { readonly from: number; readonly to: number }[], locale: Locale): Plot['ticks'] {
+function dayTicks(
+  marks: readonly { readonly from: number; readonly to: number }[],
+  locale: Locale,
+): Plot['ticks'] {
   const first = Math.min(...marks.map(({ from }) => from));
   const last = Math.max(...marks.map(({ to }) => to)) - 1;
   const step = Math.max(1, Math.ceil((last - first + 1) / 8));
-  const days = Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => first + index * step);
+  const days = Array.from(
+    { length: Math.floor((last - first) / step) + 1 },
+    (_, index) => first + index * step,
+  );
   return days.map((value) => ({ value, text: shortDayText(dayOfNumber(value), locale) }));
 }
 
 /** Everything that the picture shows, as sentences. */
 function alternative({ kind, marks, rest, per }: Bare, title: string): string {
   const sentences = marks.map(({ label, words, standing: how }) => {
-    const what = kind === 'share' ? words : `${label}: ${words}`;
+    const what = kind === 'share' ? capitalised(words) : `${label}: ${words}`;
     return how === undefined || kind !== 'reports' ? what : `${what} (${how.toLowerCase()})`;
   });
-  return [title, ...sentences, ...(rest === undefined ? [] : [capitalised(rest)]), ...(per === undefined ? [] : [per.text])]
+  return [
+    title,
+    ...sentences,
+    ...(rest === undefined ? [] : [capitalised(rest)]),
+    ...(per === undefined ? [] : [per.text]),
+  ]
     .map((sentence) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`))
     .join(' ');
 }

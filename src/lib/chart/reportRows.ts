@@ -39,7 +39,12 @@ export function reportRows(marks: readonly Mark[], palette: Palette, widthPx: nu
       topPx = block.bottomPx + BAND_PX;
     }
   });
-  return { words, centers, bottomPx: topPx + ROW_GAP_PX / 2, plotLeftPx: beside ? columnPx + COLUMN_GAP_PX : 0 };
+  return {
+    words,
+    centers,
+    bottomPx: topPx + ROW_GAP_PX / 2,
+    plotLeftPx: beside ? columnPx + COLUMN_GAP_PX : 0,
+  };
 }
 
 function rowWords(

@@ -8,13 +8,17 @@ import type { Palette } from './palette.ts';
 import type { Mark, Plot } from './plot.ts';
 import { reportRows } from './reportRows.ts';
 import type { Item } from './scene.ts';
+import { textWidth } from './textWidth.ts';
 import { TICKS_HEIGHT_PX, tickRules } from './tickRules.ts';
+import { NOTE_FACE } from './type.ts';
 
 const DOT_PX = 5;
 const LINE_PX = 2;
 const RANGE_PX = 8;
 const CAP_PX = 5;
 const EDGE_PX = 8;
+/** What the line and head of an arrow need at least. */
+const ARROW_PX = 24;
 
 /**
  * What several reports say of one figure, a row each, on a scale that need not begin at zero. Element `index` of
@@ -24,9 +28,11 @@ export function reports(plot: Plot, palette: Palette, widthPx: number): Drawing 
   const { marks } = plot;
   const { words, centers, bottomPx, plotLeftPx } = reportRows(marks, palette, widthPx);
   const x = valueAxis(plot, plotLeftPx, widthPx);
-  const { rules, texts } = tickRules(plot.ticks, x, bottomPx, widthPx, palette);
+  const { rules, texts } = tickRules(plot.ticks, x, bottomPx, widthPx, palette, words);
   const heightPx = bottomPx + (texts.length > 0 ? TICKS_HEIGHT_PX : 0);
-  const over = marks.flatMap((mark, index) => endsOf(mark, x, centers[index] ?? 0, plotLeftPx, widthPx, palette));
+  const over = marks.flatMap((mark, index) =>
+    endsOf(mark, x, centers[index] ?? 0, plotLeftPx, widthPx, palette),
+  );
   return frame({
     widthPx,
     heightPx,
@@ -51,8 +57,13 @@ function valueAxis({ marks, ticks }: Plot, leftPx: number, widthPx: number): Axi
   const most = Math.max(...values);
   const opensBelow = marks.some(({ open }) => open === 'below');
   const opensAbove = marks.some(({ open }) => open === 'above');
-  const fromPx = leftPx + DOT_PX + EDGE_PX + (opensBelow ? 24 : 0);
-  const toPx = widthPx - DOT_PX - EDGE_PX - (opensAbove ? 24 : 0);
+  // Half of a tick's name stands on each side of it.
+  const firstTickPx = textWidth(ticks[0]?.text ?? '', NOTE_FACE.sizePx);
+  const lastTickPx = textWidth(ticks.at(-1)?.text ?? '', NOTE_FACE.sizePx);
+  const fromPx = Math.ceil(
+    Math.max(leftPx + DOT_PX + EDGE_PX + (opensBelow ? ARROW_PX : 0), firstTickPx / 2),
+  );
+  const toPx = Math.floor(widthPx - Math.max(DOT_PX + EDGE_PX + (opensAbove ? ARROW_PX : 0), lastTickPx / 2));
   // One value alone stands in the middle.
   return most > least
     ? { fromValue: least, toValue: most, fromPx, toPx }
@@ -64,7 +75,9 @@ function dots(marks: readonly Mark[], centers: readonly number[], palette: Palet
     type: 'scatter',
     clip: false,
     // A point without a place is skipped by Chart.js.
-    data: marks.map((mark, index) => (isRange(mark) ? { x: NaN, y: NaN } : { x: mark.from, y: centers[index] ?? 0 })),
+    data: marks.map((mark, index) =>
+      isRange(mark) ? { x: NaN, y: NaN } : { x: mark.from, y: centers[index] ?? 0 },
+    ),
     // A report that differs is told apart by its shape.
     pointStyle: marks.map(({ style }) => (style === 'outlined' ? 'rectRot' : 'circle')),
     pointRadius: marks.map(({ style }) => (style === 'outlined' ? DOT_PX + 1 : DOT_PX)),

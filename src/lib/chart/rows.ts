@@ -18,7 +18,7 @@ export interface RowText {
   readonly color: string;
 }
 
-const LABEL_TO_BAND_PX = 4;
+const LABEL_TO_BAND_PX = 5;
 
 /**
  * Rows one beneath the other, each with its own number of text lines: `texts` gives the paragraphs above a mark's

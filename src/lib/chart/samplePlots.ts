@@ -6,7 +6,16 @@ import type { Mark, Plot } from './plot.ts';
 const said = 'Sky News, in NextFin News, 3 February 2026';
 
 function mark(label: string, short: string, value: number, more: Partial<Mark> = {}): Mark {
-  return { label, short, words: `${label}: ${short}`, said, from: value, to: value, style: 'filled', ...more };
+  return {
+    label,
+    short,
+    words: `${label}: ${short}`,
+    said,
+    from: value,
+    to: value,
+    style: 'filled',
+    ...more,
+  };
 }
 
 function plot(kind: ChartKind, marks: readonly Mark[], more: Partial<Plot> = {}): Plot {
@@ -19,7 +28,13 @@ function day(month: number, date: number): number {
   return Date.UTC(2026, month - 1, date) / 86_400_000;
 }
 
-function event(label: string, short: string, from: number, to: number, style: Mark['style'] = 'filled'): Mark {
+function event(
+  label: string,
+  short: string,
+  from: number,
+  to: number,
+  style: Mark['style'] = 'filled',
+): Mark {
   return mark(label, short, from, { to, style });
 }
 
@@ -28,10 +43,17 @@ export const SAMPLE_PLOTS: Readonly<Record<ChartKind, Plot>> = {
     mark('Attack drones', 'about 450', 450, { spread: [445, 455] }),
     mark('Ballistic missiles', '32', 32, { style: 'accent' }),
   ]),
-  share: plot('share', [mark('Consumers without power', '60%', 60)], { rest: 'the rest: not stated', whole: '100%' }),
-  units: plot('units', [mark('High-rise buildings without heating', 'more than 1,100', 1100, { open: 'above' })], {
-    per: { count: 10, text: '1 square = 10 buildings' },
+  share: plot('share', [mark('Consumers without power', '60%', 60)], {
+    rest: 'the rest: not stated',
+    whole: '100%',
   }),
+  units: plot(
+    'units',
+    [mark('High-rise buildings without heating', 'more than 1,100', 1100, { open: 'above' })],
+    {
+      per: { count: 10, text: '1 square = 10 buildings' },
+    },
+  ),
   compare: plot('compare', [
     mark('For 2026, as Ukraine asked', '$15 billion requested', 15e9, { style: 'outlined' }),
     mark('In 2025, as allies promised', '$4 to $5 billion pledged', 4e9, { to: 5e9 }),
@@ -51,7 +73,6 @@ export const SAMPLE_PLOTS: Readonly<Record<ChartKind, Plot>> = {
         { value: day(1, 31), text: '31 Jan' },
         { value: day(2, 2), text: '2 Feb' },
         { value: day(2, 4), text: '4 Feb' },
-        { value: day(2, 6), text: '6 Feb' },
       ],
     },
   ),
@@ -63,7 +84,10 @@ export const SAMPLE_PLOTS: Readonly<Record<ChartKind, Plot>> = {
       mark('Mayor Klitschko (online.ua)', '1,170', 1170),
       mark('Deputy PM Kuleba (UNN)', 'more than 1,176', 1176, { open: 'above' }),
       mark('AFP (TRT World)', 'more than 1,000', 1000, { open: 'above' }),
-      mark('Klitschko, two districts only (TASS)', 'more than 1,100', 1100, { open: 'above', style: 'muted' }),
+      mark('Klitschko, two districts only (TASS)', 'more than 1,100', 1100, {
+        open: 'above',
+        style: 'muted',
+      }),
     ],
     { ticks: [1000, 1050, 1100, 1150].map((value) => ({ value, text: value.toLocaleString('en') })) },
   ),
@@ -77,7 +101,12 @@ export const SAMPLE_PLOTS: Readonly<Record<ChartKind, Plot>> = {
       mark('Drones, 3 February', 'about 450', 450, { at: day(2, 3), series: 0, spread: [445, 455] }),
       mark('Missiles, 30 January', '1', 1, { at: day(1, 30), series: 1, style: 'accent' }),
       mark('Missiles, 1 February', '0', 0, { at: day(2, 1), series: 1, style: 'accent' }),
-      mark('Missiles, 3 February', 'more than 70', 70, { at: day(2, 3), series: 1, style: 'accent', open: 'above' }),
+      mark('Missiles, 3 February', 'more than 70', 70, {
+        at: day(2, 3),
+        series: 1,
+        style: 'accent',
+        open: 'above',
+      }),
     ],
     {
       series: ['Drones', 'Missiles'],

@@ -27,16 +27,19 @@ export interface Stroke {
   readonly closed?: boolean;
 }
 
-/** A filled polygon. */
-export interface Fill {
-  readonly shape: 'fill';
-  readonly points: readonly Point[];
+/** A filled upright rectangle. */
+export interface Box {
+  readonly shape: 'box';
+  readonly leftPx: number;
+  readonly topPx: number;
+  readonly rightPx: number;
+  readonly bottomPx: number;
   readonly color: string;
 }
 
 export type Point = readonly [xPx: number, yPx: number];
 
-export type Item = Words | Stroke | Fill;
+export type Item = Words | Stroke | Box;
 
 /** Lines of text, the first one's top at `topPx`. */
 export function wordsBlock(
@@ -56,6 +59,10 @@ export function wordsBlock(
     face,
     color,
   }));
+}
+
+export function box(leftPx: number, topPx: number, rightPx: number, bottomPx: number, color: string): Box {
+  return { shape: 'box', leftPx, topPx, rightPx, bottomPx, color };
 }
 
 /** The four corners of a rectangle, clockwise from the left upper one. */

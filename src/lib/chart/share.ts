@@ -25,7 +25,9 @@ export function share(plot: Plot, palette: Palette, widthPx: number): Drawing {
   const { marks } = plot;
   for (const { label, from, to } of marks) {
     if (from < 0 || to > WHOLE) {
-      throw new RangeError(`"${label}" is not a share of ${WHOLE} per cent: ${from} to ${to}. Draw it as a bar chart.`);
+      throw new RangeError(
+        `"${label}" is not a share of ${WHOLE} per cent: ${from} to ${to}. Draw it as a bar chart.`,
+      );
     }
   }
   const x: Axis = { fromValue: 0, toValue: WHOLE, fromPx: 0, toPx: widthPx };
@@ -45,7 +47,14 @@ export function share(plot: Plot, palette: Palette, widthPx: number): Drawing {
   topPx += AXIS_GAP_PX;
   over.push(
     ...wordsBlock(['0'], NOTE_FACE, palette.muted, 0, topPx),
-    ...wordsBlock(plot.whole === undefined ? [] : [plot.whole], NOTE_FACE, palette.muted, widthPx, topPx, 'right'),
+    ...wordsBlock(
+      plot.whole === undefined ? [] : [plot.whole],
+      NOTE_FACE,
+      palette.muted,
+      widthPx,
+      topPx,
+      'right',
+    ),
   );
   const heightPx = topPx + NOTE_FACE.lineHeightPx;
   return frame({

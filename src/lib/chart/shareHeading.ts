@@ -9,7 +9,7 @@ const VALUE_TO_LABEL_PX = 6;
 const BETWEEN_PX = 16;
 const TO_BAR_PX = 4;
 /** The numbers stand in a column before the labels, unless they take more of the width than this. */
-const WIDEST_VALUES_SHARE = 0.4;
+const WIDEST_VALUES_SHARE = 0.3;
 
 /**
  * The words above a share: its number, its label, and the name of the rest above the rest where there is room, else
@@ -26,7 +26,8 @@ export function shareHeading(
 ): { words: Words[]; bottomPx: number } {
   const value = valueFace(widthPx);
   const label = labelFace(widthPx);
-  const columnPx = Math.ceil(Math.max(...marks.map(({ short }) => textWidth(short, value.sizePx)))) + VALUE_TO_LABEL_PX;
+  const columnPx =
+    Math.ceil(Math.max(...marks.map(({ short }) => textWidth(short, value.sizePx)))) + VALUE_TO_LABEL_PX;
   const beside = columnPx <= WIDEST_VALUES_SHARE * widthPx;
 
   const valueLines = wrapText(mark.short, value.sizePx, widthPx);

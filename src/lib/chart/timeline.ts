@@ -7,7 +7,7 @@ import { type Words, wordsBlock } from './scene.ts';
 import { textWidth } from './textWidth.ts';
 import { TICKS_HEIGHT_PX, tickRules } from './tickRules.ts';
 import { labelFace, NOTE_FACE, valueFace } from './type.ts';
-import { wrapText } from './wrapText.ts';
+import { wrapEvenly, wrapText } from './wrapText.ts';
 
 const BAR_PX = 10;
 const TO_BAR_PX = 3;
@@ -32,7 +32,7 @@ export function timeline(plot: Plot, palette: Palette, widthPx: number): Drawing
     topPx = block.bottomPx + TO_BAR_PX + BAR_PX;
   });
   const rulesBottomPx = topPx + ROW_GAP_PX / 2;
-  const { rules, texts } = tickRules(plot.ticks, x, rulesBottomPx, widthPx, palette, 'left');
+  const { rules, texts } = tickRules(plot.ticks, x, rulesBottomPx, widthPx, palette, words, 'left');
   const heightPx = rulesBottomPx + (texts.length > 0 ? TICKS_HEIGHT_PX : 0);
   const daysPerPx = (x.toValue - x.fromValue) / (x.toPx - x.fromPx);
   return frame({
@@ -44,7 +44,10 @@ export function timeline(plot: Plot, palette: Palette, widthPx: number): Drawing
     datasets: [
       {
         ...barDataset(BAR_PX),
-        data: marks.map(({ from, to }): [number, number] => [from, Math.max(to, from + LEAST_BAR_PX * daysPerPx)]),
+        data: marks.map(({ from, to }): [number, number] => [
+          from,
+          Math.max(to, from + LEAST_BAR_PX * daysPerPx),
+        ]),
         backgroundColor: marks.map((mark) => colorOf(mark, palette)),
       },
     ],
@@ -60,7 +63,7 @@ function dayAxis(marks: readonly Mark[], widthPx: number): Axis {
   return { fromValue, toValue, fromPx: 0, toPx: widthPx };
 }
 
-/** Name and day above the bar: from its start where they fit, else to its end, else as near as the picture's edge allows. */
+/** Name and day above the bar, flush with its start or, where they fit only there or better there, with its end. */
 function eventWords(
   mark: Mark,
   x: Axis,
@@ -69,22 +72,22 @@ function eventWords(
   widthPx: number,
 ): { words: Words[]; bottomPx: number } {
   const face = mark.style === 'accent' ? valueFace(widthPx) : labelFace(widthPx);
-  const nameLines = wrapText(mark.label, face.sizePx, widthPx);
-  const dayLines = wrapText(mark.short, NOTE_FACE.sizePx, widthPx);
-  const neededPx = Math.max(
-    0,
-    ...nameLines.map((line) => textWidth(line, face.sizePx)),
-    ...dayLines.map((line) => textWidth(line, NOTE_FACE.sizePx)),
-  );
   const startPx = Math.round(pixelOf(x, mark.from));
   const endPx = Math.round(pixelOf(x, mark.to));
-  const toEnd = startPx + neededPx > widthPx && endPx >= neededPx;
-  const xPx = toEnd ? endPx : Math.max(0, Math.min(startPx, Math.floor(widthPx - neededPx)));
+  const neededPx = Math.max(textWidth(mark.label, face.sizePx), textWidth(mark.short, NOTE_FACE.sizePx));
+  const fromStartPx = widthPx - startPx;
+  const toEnd = neededPx > fromStartPx && (neededPx <= endPx || endPx > fromStartPx);
+  const roomPx = toEnd ? endPx : fromStartPx;
+  const xPx = toEnd ? endPx : startPx;
   const align = toEnd ? 'right' : 'left';
+
+  const nameLines = wrapEvenly(mark.label, face.sizePx, roomPx);
+  const dayLines = wrapText(mark.short, NOTE_FACE.sizePx, roomPx);
   const dayTopPx = topPx + nameLines.length * face.lineHeightPx;
   return {
     words: [
       ...wordsBlock(nameLines, face, palette.ink, xPx, topPx, align),
+      // A pixel closer, as the smaller text has more air above it.
       ...wordsBlock(dayLines, NOTE_FACE, palette.muted, xPx, dayTopPx - 1, align),
     ],
     bottomPx: dayTopPx + dayLines.length * NOTE_FACE.lineHeightPx,

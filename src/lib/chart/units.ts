@@ -7,7 +7,7 @@ import { chevron } from './openEnd.ts';
 import type { Palette } from './palette.ts';
 import type { Mark, Plot } from './plot.ts';
 import { labelText, stackRows } from './rows.ts';
-import { corners, type Item, wordsBlock } from './scene.ts';
+import { box, type Item, wordsBlock } from './scene.ts';
 import { fieldSize, squareCorner, type SquareGrid, squareGrid } from './squares.ts';
 import { NOTE_FACE, valueFace } from './type.ts';
 import { wrapText } from './wrapText.ts';
@@ -31,10 +31,16 @@ export function units(plot: Plot, palette: Palette, widthPx: number): Drawing {
   const grid = squareGrid(widthPx);
   const fields = marks.map((mark) => fieldOf(mark, per.count, grid));
   const heights = new Map(marks.map((mark, index) => [mark, fields[index]?.heightPx ?? 0]));
-  const { rows, bottomPx } = stackRows(marks, widthPx, (mark) => heights.get(mark) ?? 0, ROW_GAP_PX, (mark) => [
-    labelText(mark, widthPx, palette.ink),
-    { text: mark.short, face: valueFace(widthPx), color: palette.ink },
-  ]);
+  const { rows, bottomPx } = stackRows(
+    marks,
+    widthPx,
+    (mark) => heights.get(mark) ?? 0,
+    ROW_GAP_PX,
+    (mark) => [
+      labelText(mark, widthPx, palette.ink),
+      { text: mark.short, face: valueFace(widthPx), color: palette.ink },
+    ],
+  );
   const noteTopPx = bottomPx + NOTE_GAP_PX;
   const noteLines = wrapText(per.text, NOTE_FACE.sizePx, widthPx);
   const heightPx = noteTopPx + noteLines.length * NOTE_FACE.lineHeightPx;
@@ -76,7 +82,9 @@ function fieldOf(mark: Mark, perCount: number, grid: SquareGrid): Field {
     );
   }
   if (!(count >= 1)) {
-    throw new RangeError(`"${mark.label}" is ${mark.to}, less than one square of ${perCount}: lower \`per\`.`);
+    throw new RangeError(
+      `"${mark.label}" is ${mark.to}, less than one square of ${perCount}: lower \`per\`.`,
+    );
   }
   const column = count % grid.columns;
   // The open end stays in one row: where the row is too full it begins the next.
@@ -88,7 +96,9 @@ function fieldOf(mark: Mark, perCount: number, grid: SquareGrid): Field {
 function reachable(field: Field, own: number, marks: number): ChartDataset<'bar'> {
   return {
     ...barDataset(field.heightPx),
-    data: Array.from({ length: marks }, (_, index): [number, number] | null => (index === own ? [0, field.widthPx] : null)),
+    data: Array.from({ length: marks }, (_, index): [number, number] | null =>
+      index === own ? [0, field.widthPx] : null,
+    ),
     backgroundColor: TRANSPARENT,
   };
 }
@@ -125,9 +135,14 @@ function openItems({ mark, openCell }: Field, grid: SquareGrid, topPx: number, p
   const fading = FADING.map((part, step): Item => {
     const [xPx, yPx] = squareCorner(grid, openCell + step);
     const inset = half * (1 - part);
-    const points = corners(xPx + inset, topPx + yPx + inset, xPx + grid.sidePx - inset, topPx + yPx + grid.sidePx - inset);
-    return { shape: 'fill', points, color };
+    const leftPx = xPx + inset;
+    const upperPx = topPx + yPx + inset;
+    const sidePx = grid.sidePx * part;
+    return box(leftPx, upperPx, leftPx + sidePx, upperPx + sidePx, color);
   });
   const [headX, headY] = squareCorner(grid, openCell + FADING.length);
-  return [...fading, chevron(headX + grid.sidePx - 1, topPx + headY, topPx + headY + grid.sidePx, 'right', color)];
+  return [
+    ...fading,
+    chevron(headX + grid.sidePx - 1, topPx + headY, topPx + headY + grid.sidePx, 'right', color),
+  ];
 }

@@ -23,6 +23,24 @@ export function wrapText(text: string, sizePx: number, roomPx: number): string[]
   return lines;
 }
 
+const BALANCE_STEP_PX = 4;
+
+/**
+ * Like wrapText, with as many lines, but of about the same width: no last line of a single word.
+ *
+ *     wrapEvenly('a week of calm and a night', 15, 200) → ['a week of calm', 'and a night']
+ */
+export function wrapEvenly(text: string, sizePx: number, roomPx: number): string[] {
+  let lines = wrapText(text, sizePx, roomPx);
+  if (lines.length < 2) return lines;
+  for (let narrowerPx = roomPx - BALANCE_STEP_PX; narrowerPx > roomPx / 2; narrowerPx -= BALANCE_STEP_PX) {
+    const narrower = wrapText(text, sizePx, narrowerPx);
+    if (narrower.length > lines.length) break;
+    lines = narrower;
+  }
+  return lines;
+}
+
 /** A word in pieces that each fit a line; most often the word alone. */
 function piecesOf(word: string, sizePx: number, roomPx: number): string[] {
   if (textWidth(word, sizePx) <= roomPx) return [word];

@@ -1,10 +1,10 @@
-import { claimedInterval, standing } from '../story/agreement.ts';
-import { COUNT_CODE, NAMED_UNITS } from '../story/codes.ts';
+import { QUALIFIERS, UNIT_CODES } from '../story/codes.ts';
 import { isRange, quantityText } from '../story/format.ts';
 import type { Locale } from '../story/locale/locale.ts';
-import type { Figure, Quantity, Report, Source, Unit } from '../story/story.ts';
+import type { Figure, Quantity, Report, Source } from '../story/story.ts';
 import { site } from '../site.ts';
 import { toTheWords } from '../urls.ts';
+import { statedBounds, unitCode, unitText } from './quantity.ts';
 import type { Column } from './table.ts';
 
 /*
@@ -20,7 +20,9 @@ export function quantityColumns<Row>(quantity: From<Row, Quantity>, locale: Loca
     {
       name: 'value',
       type: 'number',
-      meaning: 'The number in full, without separators; empty for a range, whose ends are in the next two columns',
+      property: 'https://schema.org/value',
+      meaning:
+        'The number in full, without separators; empty for a range, whose ends are in the next two columns',
       value: (row) => {
         const { value } = quantity(row);
         return isRange(value) ? undefined : value;
@@ -29,93 +31,176 @@ export function quantityColumns<Row>(quantity: From<Row, Quantity>, locale: Loca
     {
       name: 'value_lower',
       type: 'number',
-      meaning: 'The lower bound that the source states (“more than 1,100”, “4 to 5 billion”); empty if it states none',
+      property: 'https://schema.org/minValue',
+      meaning:
+        'The lower bound that the source states (“more than 1,100”, “4 to 5 billion”); empty if it states none',
       value: (row) => statedBounds(quantity(row)).lower,
     },
     {
       name: 'value_upper',
       type: 'number',
+      property: 'https://schema.org/maxValue',
       meaning: 'The upper bound that the source states; empty if it states none',
       value: (row) => statedBounds(quantity(row)).upper,
     },
     {
       name: 'qualifier',
       type: 'string',
+      required: true,
+      codes: QUALIFIERS,
       meaning: 'How the source hedged the number',
       value: (row) => quantity(row).qualifier,
     },
     {
       name: 'value_as_stated',
       type: 'string',
+      required: true,
       meaning: 'The number in words, with its hedge',
       value: (row) => quantityText(quantity(row), locale),
     },
-    { name: 'unit', type: 'string', meaning: 'What is counted or measured, singular', value: (row) => unitText(quantity(row).unit) },
+    {
+      name: 'unit',
+      type: 'string',
+      required: true,
+      property: 'https://schema.org/unitText',
+      meaning: 'What is counted or measured, singular',
+      value: (row) => unitText(quantity(row).unit),
+    },
     {
       name: 'unit_code',
       type: 'string',
+      required: true,
+      codes: UNIT_CODES,
+      property: 'https://schema.org/unitCode',
       meaning: 'UN/CEFACT Recommendation 20 code, or ISO 4217 for money: P1 percent, C62 a counted thing',
       value: (row) => unitCode(quantity(row).unit),
     },
   ];
 }
 
-/** Bounds are given only where the source states them: `about` and `exact` have none. */
-function statedBounds(quantity: Quantity): { lower?: number; upper?: number } {
-  const { qualifier } = quantity;
-  const { lower, upper } = claimedInterval(quantity);
-  const stated: { lower?: number; upper?: number } = {};
-  if (qualifier === 'range' || qualifier === 'at-least' || qualifier === 'more-than') stated.lower = lower;
-  if (qualifier === 'range' || qualifier === 'up-to' || qualifier === 'less-than' || qualifier === 'almost') stated.upper = upper;
-  return stated;
-}
-
-export function unitText(unit: Unit): string {
-  return typeof unit === 'string' ? NAMED_UNITS[unit].text : unit.one;
-}
-
-export function unitCode(unit: Unit): string {
-  return typeof unit === 'string' ? NAMED_UNITS[unit].code : COUNT_CODE;
-}
-
 /** Who said it and in which words. */
 export function statementColumns<Row>(report: From<Row, Report>): Column<Row>[] {
   return [
-    { name: 'stated_by', type: 'string', meaning: 'Who said it, as the source names them; empty if it names nobody', value: (row) => report(row).saidBy },
-    { name: 'source_quote', type: 'string', meaning: 'The few words of the source that hold the number, letter for letter', value: (row) => report(row).phrase },
+    {
+      name: 'stated_by',
+      type: 'string',
+      meaning: 'Who said it, as the source names them; empty if it names nobody',
+      value: (row) => report(row).saidBy,
+    },
+    {
+      name: 'source_quote',
+      type: 'string',
+      required: true,
+      property: 'http://www.w3.org/ns/oa#exact',
+      meaning: 'The few words of the source that hold the number, letter for letter',
+      value: (row) => report(row).phrase,
+    },
     {
       name: 'source_locator',
       type: 'uri',
+      required: true,
       meaning: 'Link to these very words (a text fragment, which browsers go to and mark)',
       value: (row) => toTheWords(report(row).source.url, report(row).phrase),
     },
-    { name: 'source_paragraph', type: 'integer', meaning: 'Paragraph of the source, counted from 1', value: (row) => report(row).paragraph },
+    {
+      name: 'source_paragraph',
+      type: 'integer',
+      meaning: 'Paragraph of the source, counted from 1',
+      value: (row) => report(row).paragraph,
+    },
   ];
 }
 
 /** Where it was published. */
 export function sourceColumns<Row>(source: From<Row, Source>): Column<Row>[] {
   return [
-    { name: 'publisher', type: 'string', meaning: 'The outlet', value: (row) => source(row).publisher },
-    { name: 'reported_by', type: 'string', meaning: 'The agency whose report the outlet carries; empty for its own', value: (row) => source(row).credit },
-    { name: 'source_id', type: 'string', meaning: 'Id of the source in sources.csv', value: (row) => source(row).id },
-    { name: 'source_title', type: 'string', meaning: 'Headline of the publication, where known', value: (row) => source(row).title },
-    { name: 'source_url', type: 'uri', meaning: 'Web address of the publication', value: (row) => source(row).url },
-    { name: 'source_published', type: 'date', meaning: 'Day of publication', value: (row) => source(row).published },
-    { name: 'source_retrieved', type: 'date', meaning: 'Day on which it was read for this story', value: (row) => source(row).retrieved },
-    { name: 'source_language', type: 'string', meaning: 'Language of the publication (ISO 639)', value: (row) => source(row).language },
+    {
+      name: 'publisher',
+      type: 'string',
+      required: true,
+      property: 'https://schema.org/publisher',
+      meaning: 'The outlet',
+      value: (row) => source(row).publisher,
+    },
+    {
+      name: 'reported_by',
+      type: 'string',
+      meaning: 'The agency whose report the outlet carries; empty for its own',
+      value: (row) => source(row).credit,
+    },
+    {
+      name: 'source_id',
+      type: 'string',
+      required: true,
+      references: { table: 'sources', column: 'source_id' },
+      meaning: 'Id of the source in sources.csv',
+      value: (row) => source(row).id,
+    },
+    {
+      name: 'source_title',
+      type: 'string',
+      meaning: 'Headline of the publication, where known',
+      value: (row) => source(row).title,
+    },
+    {
+      name: 'source_url',
+      type: 'uri',
+      required: true,
+      property: 'http://purl.org/dc/terms/source',
+      meaning: 'Web address of the publication',
+      value: (row) => source(row).url,
+    },
+    {
+      name: 'source_published',
+      type: 'date',
+      required: true,
+      property: 'https://schema.org/datePublished',
+      meaning: 'Day of publication',
+      value: (row) => source(row).published,
+    },
+    {
+      name: 'source_retrieved',
+      type: 'date',
+      required: true,
+      meaning: 'Day on which it was read for this story',
+      value: (row) => source(row).retrieved,
+    },
+    {
+      name: 'source_language',
+      type: 'string',
+      required: true,
+      meaning: 'Language of the publication (ISO 639)',
+      value: (row) => source(row).language,
+    },
   ];
 }
 
-/** How a report stands to the figure's headline report. */
-export function standingOf(report: Report, figure: Figure): string {
-  return standing(report, figure.headline);
+/** Where the number is of. */
+export function placeColumns<Row>(place: From<Row, Figure['where']>): Column<Row>[] {
+  return [
+    {
+      name: 'geo_name',
+      type: 'string',
+      required: true,
+      meaning: 'Place that the number is about',
+      value: (row) => place(row).name,
+    },
+    {
+      name: 'geo_code',
+      type: 'string',
+      property: 'http://purl.org/linked-data/sdmx/2009/dimension#refArea',
+      meaning: 'ISO 3166-1 or 3166-2 code of the place',
+      value: (row) => place(row).code,
+    },
+  ];
 }
 
 export function licenceColumn<Row>(): Column<Row> {
   return {
     name: 'license',
     type: 'string',
+    required: true,
+    property: 'http://purl.org/dc/terms/license',
     meaning: 'SPDX licence of the row as compiled; quoted words stay their publisher’s',
     value: () => site.licence.id,
   };

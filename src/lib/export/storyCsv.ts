@@ -2,21 +2,17 @@ import type { Locale } from '../story/locale/locale.ts';
 import { chartFigures, chartReports } from '../story/select.ts';
 import type { Chart, Story } from '../story/story.ts';
 import type { StoryTable } from '../urls.ts';
-import { csv } from './csv.ts';
-import { eventsTable, figuresTable, reportRows, reportsTable, sourcesTable } from './storyTables.ts';
+import { csv, filledCsv } from './csv.ts';
+import { eventsTable } from './eventsTable.ts';
+import { figuresTable } from './figuresTable.ts';
+import { reportsTable } from './reportsTable.ts';
+import { storyTables } from './storyTables.ts';
 
 /** One of a story's tables as CSV. */
 export function storyCsv(story: Story, table: StoryTable, locale: Locale): string {
-  switch (table) {
-    case 'figures':
-      return csv(figuresTable(story, locale), story.figures);
-    case 'reports':
-      return csv(reportsTable(locale), reportRows(story));
-    case 'sources':
-      return csv(sourcesTable(), story.sources);
-    case 'events':
-      return csv(eventsTable(), story.events);
-  }
+  const wanted = storyTables(story, locale).find(({ id }) => id === table);
+  if (wanted === undefined) throw new RangeError(`There is no table “${table}”`);
+  return filledCsv(wanted);
 }
 
 /** What a chart shows, as CSV: the rows of its figures, reports or events, with all their provenance. */

@@ -1,28 +1,13 @@
 import { textWidth } from '../chart/textWidth.ts';
 import { ASCENT, DESCENT } from '../chart/type.ts';
 import { escapeXml } from './escapeXml.ts';
+import { strokeAttributes } from './strokeAttributes.ts';
 import { SvgContent } from './svgContent.ts';
 import { svgNumber } from './svgNumber.ts';
 import { SvgPath } from './svgPath.ts';
-import { apply, compose, IDENTITY, scaleOf, type Transform } from './transform.ts';
-
-/** Where the alphabetic baseline lies beneath each baseline, in ems. `dominant-baseline` differs between renderers. */
-const BASELINE_EM: ReadonlyMap<string, number> = new Map([
-  ['alphabetic', 0],
-  ['middle', 0.35],
-  ['top', 0.93],
-  ['hanging', 0.75],
-  ['bottom', -0.24],
-  ['ideographic', -0.24],
-]);
-
-const ANCHORS: ReadonlyMap<string, string> = new Map([
-  ['left', ''],
-  ['start', ''],
-  ['center', ' text-anchor="middle"'],
-  ['right', ' text-anchor="end"'],
-  ['end', ' text-anchor="end"'],
-]);
+import { fontOf, textElement } from './textElement.ts';
+import { compose, IDENTITY, scaleOf, type Transform } from './transform.ts';
+import { unsupported } from './unsupported.ts';
 
 /**
  * The part of a canvas's 2D context that Chart.js draws with, written down as SVG. Colours pass through as they are,
@@ -70,7 +55,15 @@ export class SvgContext {
     const lineDash = this.#lineDash;
     const transform = this.#transform;
     this.#restores.push(() => {
-      Object.assign(this, { fillStyle, strokeStyle, lineWidth, lineCap, lineJoin, miterLimit, lineDashOffset });
+      Object.assign(this, {
+        fillStyle,
+        strokeStyle,
+        lineWidth,
+        lineCap,
+        lineJoin,
+        miterLimit,
+        lineDashOffset,
+      });
       Object.assign(this, { globalAlpha, font, textAlign, textBaseline });
       this.#lineDash = lineDash;
       this.#transform = transform;
@@ -137,11 +130,13 @@ export class SvgContext {
     this.#path.ellipse(this.#transform, [x, y], [radiusX, radiusY], rotation, [from, to], counterclockwise);
   }
 
-  fill(rule = 'nonzero'): void {
+  fill(rule: unknown = 'nonzero'): void {
+    if (typeof rule !== 'string') throw unsupported('a Path2D');
     const fillRule = rule === 'evenodd' ? ' fill-rule="evenodd"' : '';
     this.#fillPath(this.#path, fillRule);
   }
-  stroke(): void {
+  stroke(path?: unknown): void {
+    if (path !== undefined) throw unsupported('a Path2D');
     this.#strokePath(this.#path);
   }
   fillRect(x: number, y: number, width: number, height: number): void {
@@ -164,7 +159,11 @@ export class SvgContext {
     return [...this.#lineDash];
   }
 
-  measureText(text: string): { width: number; actualBoundingBoxAscent: number; actualBoundingBoxDescent: number } {
+  measureText(text: string): {
+    width: number;
+    actualBoundingBoxAscent: number;
+    actualBoundingBoxDescent: number;
+  } {
     const { sizePx } = fontOf(this.font);
     return {
       width: textWidth(text, sizePx),
@@ -174,21 +173,10 @@ export class SvgContext {
   }
 
   fillText(text: string, x: number, y: number): void {
-    const { sizePx, weight } = fontOf(this.font);
-    const drop = BASELINE_EM.get(this.textBaseline);
-    const anchor = ANCHORS.get(this.textAlign);
-    if (drop === undefined) throw unsupported(`textBaseline "${this.textBaseline}"`);
-    if (anchor === undefined) throw unsupported(`textAlign "${this.textAlign}"`);
-    const [a, b] = this.#transform;
-    const scale = scaleOf(this.#transform);
-    const [px, py] = apply(this.#transform, x, y + drop * sizePx);
-    const degrees = (Math.atan2(b, a) * 180) / Math.PI;
-    const turn = degrees === 0 ? '' : ` transform="rotate(${svgNumber(degrees)} ${svgNumber(px)} ${svgNumber(py)})"`;
-    const color = colorFrom(this.fillStyle);
-    const bold = weight === '400' ? '' : ` font-weight="${weight}"`;
+    const { font, textAlign, textBaseline } = this;
+    const attributes = ` fill="${escapeXml(colorFrom(this.fillStyle))}"${this.#opacity()}`;
     this.#content.element(
-      `<text x="${svgNumber(px)}" y="${svgNumber(py)}" font-size="${svgNumber(sizePx * scale)}"${bold}` +
-        ` fill="${escapeXml(color)}"${anchor}${this.#opacity()}${turn}>${escapeXml(text)}</text>`,
+      textElement(text, x, y, this.#transform, { font, textAlign, textBaseline }, attributes),
     );
   }
 
@@ -221,17 +209,10 @@ export class SvgContext {
   #strokePath(path: SvgPath): void {
     const color = colorFrom(this.strokeStyle);
     if (isTransparent(color) || this.lineWidth === 0) return;
-    const scale = scaleOf(this.#transform);
-    let attributes = ` fill="none" stroke="${escapeXml(color)}"`;
-    if (this.lineWidth * scale !== 1) attributes += ` stroke-width="${svgNumber(this.lineWidth * scale)}"`;
-    if (this.lineCap !== 'butt') attributes += ` stroke-linecap="${escapeXml(this.lineCap)}"`;
-    if (this.lineJoin !== 'miter') attributes += ` stroke-linejoin="${escapeXml(this.lineJoin)}"`;
-    // The canvas's default limit is 10, SVG's is 4.
-    else if (this.miterLimit !== 4) attributes += ` stroke-miterlimit="${svgNumber(this.miterLimit)}"`;
-    if (this.#lineDash.length > 0) {
-      attributes += ` stroke-dasharray="${this.#lineDash.map((dash) => svgNumber(dash * scale)).join(' ')}"`;
-      if (this.lineDashOffset !== 0) attributes += ` stroke-dashoffset="${svgNumber(this.lineDashOffset * scale)}"`;
-    }
+    const { lineWidth, lineCap, lineJoin, miterLimit, lineDashOffset } = this;
+    const lineDash = this.#lineDash;
+    const stroke = { color, lineWidth, lineCap, lineJoin, miterLimit, lineDash, lineDashOffset };
+    const attributes = strokeAttributes(stroke, scaleOf(this.#transform));
     this.#content.path(path.d, attributes + this.#opacity(), this.globalAlpha === 1);
   }
 
@@ -247,16 +228,4 @@ function colorFrom(style: unknown): string {
 
 function isTransparent(color: string): boolean {
   return color === 'transparent' || /^rgba\(.*,\s*0\)$/.test(color);
-}
-
-/** Size and weight of a CSS font shorthand such as "600 15px sans-serif". */
-function fontOf(font: string): { sizePx: number; weight: string } {
-  const size = /(\d+(?:\.\d+)?)px/.exec(font)?.[1];
-  if (size === undefined) throw unsupported(`the font "${font}", which has no size in px,`);
-  const weight = /\b([1-9]00|bold)\b/.exec(font)?.[1] ?? '400';
-  return { sizePx: Number(size), weight: weight === 'bold' ? '700' : weight };
-}
-
-function unsupported(what: string): Error {
-  return new Error(`SvgContext can't write ${what}: draw the chart without it, or teach SvgContext (src/lib/picture/svgContext.ts).`);
 }

@@ -26,6 +26,7 @@ export function readSeeds(folder: string): { stories: readonly Story[]; problems
 }
 
 function nothing(sentence: string) {
-  const todo = 'Add one file for each story, such as seeds/kyiv-strikes-2026-02.yaml; seeds/README.md says how.';
+  const todo =
+    'Add one file for each story, such as seeds/kyiv-strikes-2026-02.yaml; seeds/README.md says how.';
   return { stories: [], problems: [`${sentence}\n  to do    ${todo}`] };
 }

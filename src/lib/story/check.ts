@@ -39,11 +39,18 @@ export function referenceProblems(document: SeedDocument): Problem[] {
     problems.push(document.problem(path, { found, allowed, todo }));
   };
 
-  const mustBeOneOf = (ids: ReadonlySet<string>, what: string, path: Path) => {
-    const id = valueAt(document.data, path);
+  const mustBeOneOf = (
+    ids: ReadonlySet<string>,
+    what: string,
+    path: Path,
+    id = valueAt(document.data, path),
+  ) => {
     if (typeof id !== 'string' || ids.has(id)) return;
     const near = nearest(id, ids);
-    const todo = near === undefined ? `add it to ${what}, or take it out here` : `write ${near}, if that is what you mean`;
+    const todo =
+      near === undefined
+        ? `add it to ${what}, or take it out here`
+        : `write ${near}, if that is what you mean`;
     say(path, `${shown(id)}, which isn’t among the ${what}`, [...ids].join(', ') || `no ${what} yet`, todo);
   };
   const eachMustBeOneOf = (ids: ReadonlySet<string>, what: string, path: Path) => {
@@ -51,7 +58,8 @@ export function referenceProblems(document: SeedDocument): Problem[] {
     if (!Array.isArray(list)) return;
     for (const [index, id] of list.entries()) {
       mustBeOneOf(ids, what, [...path, index]);
-      if (list.indexOf(id) < index) say([...path, index], `${shown(id)} a second time`, 'each once', 'take one out');
+      if (list.indexOf(id) < index)
+        say([...path, index], `${shown(id)} a second time`, 'each once', 'take one out');
     }
   };
   const checkText = (path: Path, { numbers }: { numbers: 'refused' | 'allowed' }) => {
@@ -70,7 +78,12 @@ export function referenceProblems(document: SeedDocument): Problem[] {
     }
     if (numbers === 'allowed') return;
     for (const number of looseNumbers(text)) {
-      say(path, `the number ${number} as plain text`, 'numbers of figures, and dates', 'write {figure-id} in its place, so that hedge and source go with it');
+      say(
+        path,
+        `the number ${number} as plain text`,
+        'numbers of figures, and dates',
+        'write {figure-id} in its place, so that hedge and source go with it',
+      );
     }
   };
 
@@ -78,11 +91,17 @@ export function referenceProblems(document: SeedDocument): Problem[] {
   eachMustBeOneOf(figures.ids, 'figures', ['key']);
   checkText(['title'], { numbers: 'refused' });
   const summary = valueAt(document.data, ['summary']);
-  if (Array.isArray(summary)) summary.forEach((_, index) => checkText(['summary', index], { numbers: 'refused' }));
+  if (Array.isArray(summary))
+    summary.forEach((_, index) => checkText(['summary', index], { numbers: 'refused' }));
 
   for (const [id, source] of sources.good) {
     if (source.published > source.retrieved) {
-      say(['sources', id, 'retrieved'], `${source.retrieved}, before it was published`, `${source.published} or later`, 'correct one of the two days');
+      say(
+        ['sources', id, 'retrieved'],
+        `${source.retrieved}, before it was published`,
+        `${source.published} or later`,
+        'correct one of the two days',
+      );
     }
   }
 
@@ -91,8 +110,12 @@ export function referenceProblems(document: SeedDocument): Problem[] {
     mustBeOneOf(figures.ids, 'figures', [...path, 'context']);
     checkText([...path, 'note'], { numbers: 'allowed' });
     const reports = valueAt(document.data, [...path, 'reports']);
-    if (Array.isArray(reports)) reports.forEach((_, index) => mustBeOneOf(sources.ids, 'sources', [...path, 'reports', index, 'source']));
-    if (derived.ids.has(id)) say(['derived', id], `${shown(id)}, which is a figure too`, 'another id', 'rename the derived number');
+    if (Array.isArray(reports))
+      reports.forEach((_, index) =>
+        mustBeOneOf(sources.ids, 'sources', [...path, 'reports', index, 'source']),
+      );
+    if (derived.ids.has(id))
+      say(['derived', id], `${shown(id)}, which is a figure too`, 'another id', 'rename the derived number');
   }
   for (const [id, figure] of figures.good) checkFigure(id, figure);
 
@@ -100,11 +123,22 @@ export function referenceProblems(document: SeedDocument): Problem[] {
     const path = ['figures', id];
     checkDays(path.concat('when'), figure.when);
     if (figure.unit === 'percent' && figure.of === undefined) {
-      say(path, 'a percentage without “of”', 'of: what it is a share of', 'add of: electricity consumers in …');
+      say(
+        path,
+        'a percentage without “of”',
+        'of: what it is a share of',
+        'add of: electricity consumers in …',
+      );
     }
-    for (const [index, report] of figure.reports.entries()) checkReport([...path, 'reports', index], report, figure);
+    for (const [index, report] of figure.reports.entries())
+      checkReport([...path, 'reports', index], report, figure);
     if (figure.reports[0]?.base !== undefined) {
-      say([...path, 'reports', 0, 'base'], 'another base in the headline report', 'a base only in the reports after it', 'take it out; the figure’s “of” says what the headline report counts');
+      say(
+        [...path, 'reports', 0, 'base'],
+        'another base in the headline report',
+        'a base only in the reports after it',
+        'take it out; the figure’s “of” says what the headline report counts',
+      );
     }
   }
 
@@ -112,28 +146,44 @@ export function referenceProblems(document: SeedDocument): Problem[] {
     const { value, qualifier } = report;
     if (isRange(value) !== (qualifier === 'range')) {
       const form = qualifier === 'range' ? '[from, to]' : 'one number';
-      say([...path, 'value'], isRange(value) ? `[${value.join(', ')}]` : String(value), `${form} with the qualifier ${qualifier}`, 'change the value or the qualifier');
-    } else if (isRange(value) && value[0] >= value[1]) {
+      say(
+        [...path, 'value'],
+        isRange(value) ? `[${value.join(', ')}]` : String(value),
+        `${form} with the qualifier ${qualifier}`,
+        'change the value or the qualifier',
+      );
+      return;
+    }
+    if (isRange(value) && value[0] >= value[1]) {
       say([...path, 'value'], `[${value.join(', ')}]`, 'the lower number first', 'turn the two round');
     }
     if (figure.unit === 'percent' && [value].flat().some((each) => each < 0 || each > 100)) {
-      say([...path, 'value'], `${[value].flat().join(' to ')} per cent`, '0 to 100', 'write 60 for 60 %');
+      say(
+        [...path, 'value'],
+        `${[value].flat().join(' to ')} per cent`,
+        '0 to 100',
+        'correct the value; 60 % is written 60',
+      );
     }
     const mismatch = phraseMismatch(report, sources.good.get(report.source)?.language ?? 'en');
     if (mismatch !== undefined) {
-      say([...path, 'phrase'], mismatch.found, mismatch.allowed, 'correct the value, the qualifier or the phrase: they say the same thing');
+      say(
+        [...path, 'phrase'],
+        mismatch.found,
+        mismatch.allowed,
+        'correct the value, the qualifier or the phrase: they have to say the same thing',
+      );
     }
   }
 
   function checkDays(path: Path, { start, end }: { start: string; end: string }): void {
-    if (start > end) say([...path, 'end'], `${end}, before the start`, `${start} or later`, 'correct one of the two days');
+    if (start > end)
+      say([...path, 'end'], `${end}, before the start`, `${start} or later`, 'correct one of the two days');
   }
 
   for (const [id, { formula }] of derived.good) {
-    for (const figure of formula.split(' / ')) {
-      if (figures.ids.has(figure)) continue;
-      say(['derived', id, 'formula'], `${shown(figure)}, which isn’t among the figures`, [...figures.ids].join(', '), 'name figures of this story');
-    }
+    for (const figure of formula.split(' / '))
+      mustBeOneOf(figures.ids, 'figures', ['derived', id, 'formula'], figure);
   }
   for (const id of events.ids) mustBeOneOf(sources.ids, 'sources', ['events', id, 'source']);
   for (const [id, event] of events.good) checkDays(['events', id], event);
@@ -146,7 +196,10 @@ export function referenceProblems(document: SeedDocument): Problem[] {
     eachMustBeOneOf(figures.ids, 'figures', [...path, 'figures']);
     eachMustBeOneOf(events.ids, 'events', [...path, 'events']);
     const series = valueAt(document.data, [...path, 'series']);
-    if (Array.isArray(series)) series.forEach((_, index) => eachMustBeOneOf(figures.ids, 'figures', [...path, 'series', index, 'figures']));
+    if (Array.isArray(series))
+      series.forEach((_, index) =>
+        eachMustBeOneOf(figures.ids, 'figures', [...path, 'series', index, 'figures']),
+      );
   }
   for (const [id, chart] of charts.good) checkChart(['charts', id], chart);
 
@@ -154,10 +207,21 @@ export function referenceProblems(document: SeedDocument): Problem[] {
     const drawn = figuresOf(chart).flatMap((id) => figures.good.get(id) ?? []);
     const units = new Set(drawn.map(({ unit }) => (typeof unit === 'string' ? unit : 'counted things')));
     const claims = new Set(drawn.map(({ claim }) => claim));
-    const refuse = (found: string, allowed: string, todo: string) => { say(path, found, allowed, todo); };
-    if (units.size > 1) refuse(`numbers in ${[...units].join(' and ')} on one axis`, 'figures of one unit', 'make a chart for each unit');
+    const refuse = (found: string, allowed: string, todo: string) => {
+      say(path, found, allowed, todo);
+    };
+    if (units.size > 1)
+      refuse(
+        `numbers in ${[...units].join(' and ')} on one axis`,
+        'figures of one unit',
+        'make a chart for each unit',
+      );
     if ((chart.kind === 'bar' || chart.kind === 'share' || chart.kind === 'line') && claims.size > 1) {
-      refuse(`${[...claims].join(' and ')} numbers side by side in a ${chart.kind}`, 'one claim type', 'use the kind compare, which keeps them apart');
+      refuse(
+        `${[...claims].join(' and ')} numbers side by side in a ${chart.kind}`,
+        'one claim type',
+        'use the kind compare, which keeps them apart',
+      );
     }
     if (chart.kind === 'compare' && claims.size === 1 && drawn.length > 1) {
       refuse(`only ${[...claims].join('')} numbers`, 'at least two claim types', 'use the kind bar');
@@ -166,9 +230,16 @@ export function referenceProblems(document: SeedDocument): Problem[] {
       refuse(`a share of ${[...units].join(' and ')}`, 'figures in percent', 'use the kind bar or units');
     }
     if (chart.kind === 'units' && units.size > 0 && !units.has('counted things')) {
-      refuse(`squares for ${[...units].join(' and ')}`, 'a figure that counts things', 'use the kind bar or share');
+      refuse(
+        `squares for ${[...units].join(' and ')}`,
+        'a figure that counts things',
+        'use the kind bar or share',
+      );
     }
-    if ((chart.kind === 'bar' || chart.kind === 'compare') && drawn.some(({ reports }) => reports[0] && [reports[0].value].flat().some((each) => each < 0))) {
+    if (
+      (chart.kind === 'bar' || chart.kind === 'compare') &&
+      drawn.some(({ reports }) => reports[0] && [reports[0].value].flat().some((each) => each < 0))
+    ) {
       refuse('a bar for a number below zero', 'numbers from zero up', 'use the kind reports or line');
     }
   }

@@ -20,7 +20,12 @@ export function figureCitation(figure: Figure, compilation: string, locale: Loca
 }
 
 /** Several figures' sources in one line, each source once. */
-export function chartCitation(title: string, sources: readonly Source[], compilation: string, locale: Locale): string {
+export function chartCitation(
+  title: string,
+  sources: readonly Source[],
+  compilation: string,
+  locale: Locale,
+): string {
   const cited = sources.map((source) => sourceCitation(source, locale)).join('; ');
   return `“${title.replace(/[.]$/, '')}”. From: ${cited}. Compiled by ${compilation}.`;
 }

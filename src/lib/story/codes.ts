@@ -57,5 +57,20 @@ export type NamedUnit = keyof typeof NAMED_UNITS;
 /** The code of a counted thing (UN/CEFACT Recommendation 20: one). */
 export const COUNT_CODE = 'C62';
 
+/** What stands in the data for a unit. */
+export const UNIT_CODES = {
+  [COUNT_CODE]: 'A counted thing, named in the column unit (UN/CEFACT C62)',
+  ...Object.fromEntries(Object.values(NAMED_UNITS).map(({ code, meaning }) => [code, meaning])),
+};
+
+/** SDMX's observation status, as far as claim types lead to it (CL_OBS_STATUS). */
+export const OBS_STATUSES = {
+  A: 'Normal value: reported',
+  E: 'Estimated value',
+  F: 'Forecast value',
+  V: 'Unvalidated value: requested, pledged or planned, which nobody can check yet',
+} as const;
+export type ObsStatus = keyof typeof OBS_STATUSES;
+
 export const CHART_KINDS = ['bar', 'share', 'units', 'compare', 'timeline', 'reports', 'line'] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];

@@ -30,10 +30,16 @@ export function weekdayText(day: string, locale: Locale): string {
 /** "2–3 February" or "30 January – 1 February"; a single day as "3 February". */
 export function daysText(start: string, end: string, locale: Locale): string {
   const format = new Intl.DateTimeFormat(locale.tag, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-  return format.formatRange(new Date(start), new Date(end)).replaceAll('\u2009', ' ');
+  // CLDR sets thin spaces around the dash; between two bare numbers none are wanted.
+  return format
+    .formatRange(new Date(start), new Date(end))
+    .replaceAll('\u2009', ' ')
+    .replace(/^(\d+) – (?=\d+ \p{L}+$)/u, '$1–');
 }
 
 function written(day: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {
   // CLDR writes "Tuesday, 3 February" or "Tuesday 3 February" by version; one form keeps builds alike.
-  return new Intl.DateTimeFormat(locale.tag, { ...options, timeZone: 'UTC' }).format(new Date(day)).replace(', ', ' ');
+  return new Intl.DateTimeFormat(locale.tag, { ...options, timeZone: 'UTC' })
+    .format(new Date(day))
+    .replace(', ', ' ');
 }

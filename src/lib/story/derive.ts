@@ -35,6 +35,7 @@ export function quotient(numerator: Figure, denominator: Figure): Quantity | { r
   }
   const { value: above } = numerator;
   const { value: below } = denominator;
+  if (numerator.unit === 'degree-celsius') return { impossible: 'a ratio of temperatures' };
   if (typeof above !== 'number' || typeof below !== 'number') return { impossible: 'a range' };
   if (below === 0) return { impossible: 'a division by zero' };
   const qualifier = ratioQualifier(numerator.qualifier, denominator.qualifier);
@@ -42,9 +43,25 @@ export function quotient(numerator: Figure, denominator: Figure): Quantity | { r
     return { impossible: `“${numerator.qualifier}” divided by “${denominator.qualifier}”` };
   }
   // Two figures are what a hedged number can carry; a ratio of exact numbers that isn't whole is rounded and says so.
-  const value = Number((above / below).toPrecision(2));
+  const value = inTwoFigures(above / below, ROUNDING[qualifier] ?? Math.round);
   const rounded = qualifier === 'exact' && value !== above / below;
   return { value, qualifier: rounded ? 'about' : qualifier, unit: RATIO };
+}
+
+/** A bound is rounded away from what it bounds: of 66.7, "more than 66" holds and "more than 67" doesn't. */
+const ROUNDING: Partial<Record<Qualifier, (value: number) => number>> = {
+  'at-least': Math.floor,
+  'more-than': Math.floor,
+  'up-to': Math.ceil,
+  'less-than': Math.ceil,
+};
+
+function inTwoFigures(value: number, round: (value: number) => number): number {
+  if (value === 0) return 0;
+  const power = Math.floor(Math.log10(Math.abs(value))) - 1;
+  // Twelve figures hide the noise of binary fractions, which would tip a floor or ceiling over.
+  const inSteps = Number((value / 10 ** power).toPrecision(12));
+  return Number(`${round(inSteps)}e${power}`);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Problem } from './problem.ts';
 
 export type Path = readonly PropertyKey[];
@@ -21,40 +21,75 @@ export function readDocument(file: string, text: string): SeedDocument {
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
 
-  /** Offset of the deepest node on the path that the file has. */
+  /**
+   * Offset of the deepest part of the path that the file has: of a single value itself, of everything else the name
+   * that it stands behind, where somebody who looks for it begins to read.
+   */
   const offsetOf = (path: Path, at: 'key' | 'value'): number => {
     let node: unknown = document.contents;
-    let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+    let offset = 0;
     for (const [depth, part] of path.entries()) {
       const pair = isMap(node)
         ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part))
         : undefined;
       const next: unknown = pair?.value ?? (isSeq(node) ? node.items[Number(part)] : undefined);
-      const last = depth === path.length - 1;
-      if (pair !== undefined && isNode(pair.key) && (!isNode(next) || (last && at === 'key'))) {
-        return pair.key.range?.[0] ?? offset;
-      }
-      if (!isNode(next)) return offset;
-      offset = next.range?.[0] ?? offset;
+      const key = isNode(pair?.key) ? pair.key : undefined;
+      const single = isScalar(next) && next.value !== null && !(at === 'key' && depth === path.length - 1);
+      const shown = single ? next : (key ?? next);
+      if (isNode(shown)) offset = shown.range?.[0] ?? offset;
       node = next;
     }
     return offset;
   };
 
+  // An alias without its anchor is found only when the data is built, where the library throws.
+  const errors: Pick<YAMLError, 'code' | 'message' | 'pos'>[] = [...document.errors];
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) !== undefined) return;
+      const [start = 0, end = 0] = alias.range ?? [];
+      errors.push({
+        code: 'BAD_ALIAS',
+        message: `“*${alias.source}”, which refers to nothing`,
+        pos: [start, end],
+      });
+    },
+  });
+
   return {
-    data: document.errors.length === 0 ? document.toJS() : undefined,
-    problems: document.errors.map((error) => ({
-      ...place(error.pos[0]),
-      path: '',
-      found: error.message.split('\n')[0] ?? error.code,
-      allowed: 'YAML in which each name stands once',
-      todo:
-        error.code === 'DUPLICATE_KEY'
-          ? 'rename one of the two, or join them'
-          : 'mend the indentation, quotes or brackets here; quote a text that holds “: ” or “ #”',
-    })),
-    problem: (path, texts, at = 'value') => ({ ...place(offsetOf(path, at)), path: pathText(path), ...texts }),
+    data: errors.length === 0 ? document.toJS() : undefined,
+    problems: errors
+      .toSorted((a, b) => a.pos[0] - b.pos[0])
+      .map((error) => ({ ...place(error.pos[0]), path: '', ...yamlTexts(error, text) })),
+    problem: (path, texts, at = 'value') => ({
+      ...place(offsetOf(path, at)),
+      path: pathText(path),
+      ...texts,
+    }),
   };
+}
+
+function yamlTexts({ code, message, pos }: Pick<YAMLError, 'code' | 'message' | 'pos'>, text: string) {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return {
+        found: `“${/^[^\s:]*/.exec(text.slice(pos[0]))?.[0] ?? ''}” a second time`,
+        allowed: 'each name once',
+        todo: 'rename one of the two, or join them',
+      };
+    case 'BAD_ALIAS':
+      return {
+        found: message,
+        allowed: 'a text that starts with another character than *',
+        todo: 'put the text in quotes',
+      };
+    default:
+      return {
+        found: message.split('\n')[0] ?? code,
+        allowed: 'YAML: names and values, with what belongs together indented alike',
+        todo: 'mend the indentation, quotes or brackets here; quote a text that holds “: ” or “ #”',
+      };
+  }
 }
 
 /** Lists count from 1, as people do. */

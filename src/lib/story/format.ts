@@ -6,9 +6,9 @@ const NBSP = '\u00a0';
 const CURRENCY_SIGNS = { USD: '$', EUR: '€' } as const;
 
 /** A number, and the word of its scale if it is large: 15000000000 → 15 and "billion". */
-function scaled(value: number, locale: Locale): { digits: string; scale: string } {
+function scaled(value: number, locale: Locale, scales = locale.scales): { digits: string; scale: string } {
   if (!Number.isFinite(value)) throw new RangeError(`${value} can’t be written as a number`);
-  const scale = locale.scales.find(({ factor }) => Math.abs(value) >= factor);
+  const scale = scales.find(({ factor }) => Math.abs(value) >= factor);
   // `.12~r` keeps twelve significant digits, more than any report gives, and hides the noise of binary fractions.
   const written = formatLocale(locale.numbers).format(',.12~r')(value / (scale?.factor ?? 1));
   return { digits: written === `${locale.numbers.minus ?? '-'}0` ? '0' : written, scale: scale?.word ?? '' };
@@ -27,14 +27,21 @@ export function numberText(value: number, locale: Locale): string {
 
 /** Several numbers in one unit; the unit and a shared scale are written once. */
 function inUnit(values: readonly [number] | readonly [number, number], unit: Unit, locale: Locale): string {
-  const parts = values.map((value) => scaled(value, locale));
+  // "800 to 2 million" would read as 800 million: unless each number is large, all are written out.
+  const scales = values.every((value) => value === 0 || scaled(value, locale).scale !== '')
+    ? locale.scales
+    : [];
+  const parts = values.map((value) => scaled(value, locale, scales));
   const [first] = parts;
-  const shared = first !== undefined && parts.every(({ scale }) => scale === first.scale) ? first.scale : undefined;
+  const shared =
+    first !== undefined && parts.every(({ scale }) => scale === first.scale) ? first.scale : undefined;
   const sign = unit === 'USD' || unit === 'EUR' ? CURRENCY_SIGNS[unit] : '';
   const texts = parts.map(({ digits, scale }) => {
     const own = shared === undefined && scale !== '' ? `${NBSP}${scale}` : '';
     const minus = locale.numbers.minus ?? '-';
-    return digits.startsWith(minus) ? `${minus}${sign}${digits.slice(minus.length)}${own}` : `${sign}${digits}${own}`;
+    return digits.startsWith(minus)
+      ? `${minus}${sign}${digits.slice(minus.length)}${own}`
+      : `${sign}${digits}${own}`;
   });
   const [from = '', to] = texts;
   const number = (to === undefined ? from : locale.range(from, to)) + (shared ? `${NBSP}${shared}` : '');

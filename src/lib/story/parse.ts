@@ -39,7 +39,9 @@ export function parse(file: string, text: string): Parsed {
   const seed = seedSchema.safeParse(document.data);
   if (!seed.success || problems.length > 0) return { problems: inOrder(problems) };
 
-  const figures = new Map(Object.entries(seed.data.figures).map(([key, figure]) => [key, toFigure(key, figure, seed.data)]));
+  const figures = new Map(
+    Object.entries(seed.data.figures).map(([key, figure]) => [key, toFigure(key, figure, seed.data)]),
+  );
   for (const [key, { formula }] of Object.entries(seed.data.derived)) {
     const [above, below] = formula.split(' / ').map((each) => need(figures.get(each)));
     const result = quotient(need(above), need(below));
@@ -47,7 +49,8 @@ export function parse(file: string, text: string): Parsed {
       problems.push(
         document.problem(['derived', key, 'formula'], {
           found: `${formula}, which would be ${result.impossible}`,
-          allowed: 'two figures of one claim type, both counts or in one unit, with hedges that leave an answer',
+          allowed:
+            'two figures of one claim type, both counts or in one unit, with hedges that leave an answer',
           todo: 'take it out, or divide other figures',
         }),
       );
@@ -71,14 +74,12 @@ function toSource(id: string, seed: Seed): Source {
 }
 
 function toFigure(id: string, { reports: seedReports, ...figure }: SeedFigure, seed: Seed): Figure {
-  const reports = seedReports.map(
-    (report, index): Report => ({
-      ...report,
-      id: `${id}-${index + 1}`,
-      unit: figure.unit,
-      source: toSource(report.source, seed),
-    }),
-  );
+  const reports = seedReports.map((report, index): Report => ({
+    ...report,
+    id: `${id}-${index + 1}`,
+    unit: figure.unit,
+    source: toSource(report.source, seed),
+  }));
   const headline = need(reports[0]);
   return { id, ...figure, value: headline.value, qualifier: headline.qualifier, headline, reports };
 }
@@ -91,19 +92,34 @@ function toStory(id: string, seed: Seed, plain: ReadonlyMap<string, Figure>): St
     const [numerator, denominator] = formula.split(' / ').map((each) => need(plain.get(each)));
     derived.set(key, { id: key, label, numerator: need(numerator), denominator: need(denominator) });
   }
-  const figures = new Map([...plain].map(([key, figure]) => [key, { ...figure, note: optionally(figure.note) }]));
-  const events = Object.entries(seed.events).map(
-    ([key, event]): StoryEvent => ({ id: key, ...event, source: toSource(event.source, seed) }),
+  const figures = new Map(
+    [...plain].map(([key, figure]) => [key, { ...figure, note: optionally(figure.note) }]),
   );
+  const events = Object.entries(seed.events).map(([key, event]): StoryEvent => ({
+    id: key,
+    ...event,
+    source: toSource(event.source, seed),
+  }));
   const toChart = ([key, chart]: [string, SeedChart]): Chart => {
-    const text = { id: key, title: fill(chart.title), subtitle: fill(chart.subtitle), note: optionally(chart.note) };
+    const text = {
+      id: key,
+      title: fill(chart.title),
+      subtitle: fill(chart.subtitle),
+      note: optionally(chart.note),
+    };
     const named = (ids: readonly string[]) => ids.map((each) => need(figures.get(each)));
     switch (chart.kind) {
       case 'bar':
       case 'compare':
         return { ...text, kind: chart.kind, figures: named(chart.figures) };
       case 'share':
-        return { ...text, kind: 'share', figures: named(chart.figures), otherBases: chart.otherBases, rest: chart.rest };
+        return {
+          ...text,
+          kind: 'share',
+          figures: named(chart.figures),
+          otherBases: chart.otherBases,
+          rest: chart.rest,
+        };
       case 'units':
         return { ...text, kind: 'units', figure: need(figures.get(chart.figure)), per: chart.per };
       case 'reports':
@@ -118,7 +134,10 @@ function toStory(id: string, seed: Seed, plain: ReadonlyMap<string, Figure>): St
         return {
           ...text,
           kind: 'timeline',
-          events: chart.events === undefined ? events : chart.events.map((each) => need(events.find((event) => event.id === each))),
+          events:
+            chart.events === undefined
+              ? events
+              : chart.events.map((each) => need(events.find((event) => event.id === each))),
         };
     }
   };

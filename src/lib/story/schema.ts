@@ -24,17 +24,31 @@ const line = z
   .string()
   .min(1)
   .max(400)
-  .regex(/^[^\s\p{Cc}]([^\p{Cc}]*[^\s\p{Cc}])?$/u, 'one line of text, without line breaks, tabs or spaces around it')
-  .regex(/^[^=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u, 'text that starts with another character than = + - @, which spreadsheets run');
-const prose = line.describe('A sentence in our own words; {figure-id} stands for that figure’s number with its hedge');
-const day = z.string().refine(isCalendarDay, 'a day of the calendar as YYYY-MM-DD').describe('Day, YYYY-MM-DD');
+  .regex(
+    /^[^\s\p{Cc}]([^\p{Cc}]*[^\s\p{Cc}])?$/u,
+    'one line of text, without line breaks, tabs or spaces around it',
+  )
+  .regex(
+    /^[^=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u,
+    'text that starts with another character than = + - @, which spreadsheets run',
+  );
+const prose = line.describe(
+  'A sentence in our own words; {figure-id} stands for that figure’s number with its hedge',
+);
+const day = z
+  .string()
+  .refine(isCalendarDay, 'a day of the calendar as YYYY-MM-DD')
+  .describe('Day, YYYY-MM-DD');
 const url = z.url({ protocol: /^https?$/, error: 'an http or https address' }).describe('Web address');
 
 export const unitSchema = z
-  .union([
-    codes(NAMED_UNITS),
-    z.strictObject({ one: line.describe('Singular: drone'), other: line.describe('Plural: drones') }),
-  ])
+  .union(
+    [
+      codes(NAMED_UNITS),
+      z.strictObject({ one: line.describe('Singular: drone'), other: line.describe('Plural: drones') }),
+    ],
+    `${Object.keys(NAMED_UNITS).join(', ')}, or a counted thing as { one: drone, other: drones }`,
+  )
   .describe('percent, USD, EUR, degree-celsius, week, or a counted thing as { one: drone, other: drones }');
 
 export const sourceSchema = z
@@ -65,14 +79,18 @@ export const reportSchema = z
       .max(120, 'at most 120 characters: the few words that hold the number')
       .describe('The few words of the source that hold the number, letter for letter'),
     paragraph: z.int().min(1).optional().describe('Paragraph of the source, counted from 1'),
-    counts: line.optional().describe('What the source says it counts, where its word differs from the figure’s'),
+    counts: line
+      .optional()
+      .describe('What the source says it counts, where its word differs from the figure’s'),
     base: z
       .strictObject({
         relation: codes(BASES).describe('narrower, wider or other than what the headline report counts'),
         of: line.describe('What this report counts'),
       })
       .optional()
-      .describe('Only where the report counts something else than the headline report; the two are then not compared'),
+      .describe(
+        'Only where the report counts something else than the headline report; the two are then not compared',
+      ),
     note: line.optional().describe('What a reader should know about this report'),
   })
   .describe('One source giving a version of the figure');
@@ -104,7 +122,9 @@ export const figureSchema = z
     comparison: line.optional().describe('A claim about the number, apart from it: called a record'),
     context: id
       .optional()
-      .describe('Id of the figure that this one keeps from being misread; the story’s article doesn’t give it'),
+      .describe(
+        'Id of the figure that this one keeps from being misread; the story’s article doesn’t give it',
+      ),
     note: prose.optional(),
     reports: z
       .array(reportSchema)
@@ -118,7 +138,10 @@ export const derivedSchema = z
     label: line.describe('What the result says'),
     formula: z
       .string()
-      .regex(/^[a-z][a-z0-9-]* \/ [a-z][a-z0-9-]*$/, 'one figure divided by another: attack-drones / ballistic-missiles')
+      .regex(
+        /^[a-z][a-z0-9-]* \/ [a-z][a-z0-9-]*$/,
+        'one figure divided by another: attack-drones / ballistic-missiles',
+      )
       .describe('One figure divided by another, by their ids'),
   })
   .describe('A number computed from figures; always shown as derived');
@@ -172,7 +195,12 @@ export const chartSchema = z
         kind: z.literal('line'),
         ...chartText,
         series: z
-          .array(z.strictObject({ label: line, figures: z.array(id).min(2, 'at least two figures, one for each time') }))
+          .array(
+            z.strictObject({
+              label: line,
+              figures: z.array(id).min(2, 'at least two figures, one for each time'),
+            }),
+          )
           .min(1),
       }),
     ],
@@ -190,7 +218,10 @@ export const seedSchema = z
     checked: day.describe('Day on which the reports were last looked through'),
     article: id.describe('The source that the story starts from'),
     key: z.array(id).min(1).max(6).describe('The figures shown as cards, in order'),
-    terms: z.record(line, line).default({}).describe('Words that a reader may not know, each with its meaning'),
+    terms: z
+      .record(line, line)
+      .default({})
+      .describe('Words that a reader may not know, each with its meaning'),
     sources: z.record(id, sourceSchema),
     figures: z.record(id, figureSchema),
     derived: z.record(id, derivedSchema).default({}),

@@ -23,7 +23,9 @@ export function chartReports(chart: Chart): readonly { readonly report: Report; 
     figure.reports
       .filter(
         (report) =>
-          report === figure.headline || chart.kind === 'reports' || (chart.kind === 'share' && chart.otherBases && report.base !== undefined),
+          report === figure.headline ||
+          chart.kind === 'reports' ||
+          (chart.kind === 'share' && chart.otherBases && report.base !== undefined),
       )
       .map((report) => ({ report, figure })),
   );
@@ -32,7 +34,9 @@ export function chartReports(chart: Chart): readonly { readonly report: Report; 
 /** The sources that a chart stands on, each once, in the order in which it uses them. */
 export function chartSources(chart: Chart): Source[] {
   const sources =
-    chart.kind === 'timeline' ? chart.events.map(({ source }) => source) : chartReports(chart).map(({ report }) => report.source);
+    chart.kind === 'timeline'
+      ? chart.events.map(({ source }) => source)
+      : chartReports(chart).map(({ report }) => report.source);
   return [...new Map(sources.map((source) => [source.id, source])).values()];
 }
 
@@ -43,7 +47,8 @@ export function chartsOf(figure: Figure, story: Story): Chart[] {
 
 /** How many reports of a story stand on a source. */
 export function reportsFrom(source: Source, story: Story): number {
-  return story.figures.flatMap(({ reports }) => reports).filter((report) => report.source.id === source.id).length;
+  return story.figures.flatMap(({ reports }) => reports).filter((report) => report.source.id === source.id)
+    .length;
 }
 
 /** The chart of a figure's reports side by side that its own page shows. */

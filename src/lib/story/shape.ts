@@ -8,7 +8,13 @@ type Issue = z.core.$ZodIssue;
 export function shapeProblems(schema: z.ZodType, document: SeedDocument): Problem[] {
   const result = schema.safeParse(document.data);
   if (result.success) return [];
-  return result.error.issues.flatMap((issue) => issueProblems(issue, schema, document));
+  // An empty text breaks several rules at once; the first says enough.
+  const seen = new Set<string>();
+  const first = result.error.issues.filter(({ path }) => {
+    const place = JSON.stringify(path.map(String));
+    return !seen.has(place) && seen.add(place);
+  });
+  return first.flatMap((issue) => issueProblems(issue, schema, document));
 }
 
 function issueProblems(issue: Issue, schema: z.ZodType, document: SeedDocument): Problem[] {
@@ -41,20 +47,47 @@ function issueProblems(issue: Issue, schema: z.ZodType, document: SeedDocument):
           'key',
         ),
       ];
-    case 'invalid_value': {
-      const allowed = issue.values.map(String);
-      const found = valueAt(document.data, path);
-      const near = typeof found === 'string' ? nearest(found, allowed) : undefined;
-      const todo = near === undefined ? 'choose one of them' : `write ${near}, if that is what you mean`;
-      return [document.problem(path, { found: shown(found), allowed: allowed.join(', '), todo })];
+    case 'invalid_union': {
+      // Of the forms that a value may have, the one whose parts are wrong is the one that was meant.
+      const meant = issue.errors.find((form) => form.every((inside) => inside.path.length > 0));
+      if (meant === undefined) break;
+      return meant.flatMap((inside) =>
+        issueProblems({ ...inside, path: [...path, ...inside.path] }, schema, document),
+      );
     }
-    default: {
-      const found = valueAt(document.data, path);
-      const missing = found === undefined;
-      const name = String(path.at(-1) ?? 'the file');
-      const todo = missing ? `add ${name}` : `change ${name}`;
-      return [document.problem(path, { found: missing ? 'nothing' : shown(found), allowed: allowedBy(issue), todo })];
-    }
+  }
+  const found = valueAt(document.data, path);
+  return [
+    document.problem(path, { found: shown(found), allowed: allowedBy(issue), todo: toDo(issue, found) }),
+  ];
+}
+
+function toDo(issue: Issue, found: unknown): string {
+  const last = issue.path.at(-1) ?? 'the file';
+  const name = typeof last === 'number' ? `entry ${last + 1}` : String(last);
+  if (found === undefined) return `add ${name}`;
+  if (found === null || found === '') return `fill in ${name}`;
+  if (issue.code === 'too_small' && issue.origin === 'array') return `add to ${name}`;
+  if (issue.code === 'too_big' && issue.origin !== 'number') return `shorten ${name}`;
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof found !== 'object') {
+    return `put it in quotes: '${shown(found)}'`;
+  }
+  const near = typeof found === 'string' ? nearest(found, namedValues(issue)) : undefined;
+  return near === undefined ? `change ${name}` : `write ${near}, if that is what you mean`;
+}
+
+/** The values that an issue names as allowed. */
+function namedValues(issue: Issue): string[] {
+  switch (issue.code) {
+    case 'invalid_value':
+      return issue.values.map(String);
+    case 'invalid_union':
+      return [
+        ...issue.errors.flat().flatMap(namedValues),
+        ...('options' in issue ? issue.options : []).map(String),
+      ];
+    default:
+      return [];
   }
 }
 
@@ -71,6 +104,8 @@ const TYPES: Readonly<Record<string, string>> = {
 
 function allowedBy(issue: Issue): string {
   switch (issue.code) {
+    case 'invalid_value':
+      return namedValues(issue).join(', ');
     case 'invalid_type':
       return TYPES[issue.expected] ?? issue.expected;
     case 'too_small':
@@ -83,19 +118,29 @@ function allowedBy(issue: Issue): string {
   }
 }
 
-function sizeText(code: 'too_small' | 'too_big', issue: { minimum?: unknown; maximum?: unknown; origin: string }): string {
-  const nouns: Readonly<Record<string, string>> = { string: ' characters', array: ' entries', record: ' entries' };
-  const noun = nouns[issue.origin] ?? '';
-  return code === 'too_small' ? `at least ${String(issue.minimum)}${noun}` : `at most ${String(issue.maximum)}${noun}`;
+function sizeText(
+  code: 'too_small' | 'too_big',
+  issue: { minimum?: unknown; maximum?: unknown; origin: string },
+): string {
+  const size = String(code === 'too_small' ? issue.minimum : issue.maximum);
+  const nouns: Readonly<Record<string, readonly [one: string, other: string]>> = {
+    string: [' character', ' characters'],
+    array: [' entry', ' entries'],
+  };
+  const noun = nouns[issue.origin]?.[size === '1' ? 0 : 1] ?? '';
+  return `${code === 'too_small' ? 'at least' : 'at most'} ${size}${noun}`;
 }
 
-/** A value as a person would point at it, cut where it is long. */
+/** A value as a person would point at it, on one line, cut where it is long. */
 export function shown(value: unknown): string {
+  if (value === undefined) return 'nothing';
   if (value === null) return 'nothing (an empty value)';
-  if (typeof value === 'string') return `“${value.length > 80 ? `${value.slice(0, 77)}…` : value}”`;
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'object') return 'names with values';
-  return String(value);
+  if (typeof value === 'string') {
+    const cut = value.length > 80 ? `${value.slice(0, 77)}…` : value;
+    return `“${cut.replaceAll(/\p{Cc}/gu, (control) => JSON.stringify(control).slice(1, -1))}”`;
+  }
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : 'names with values';
 }
 
 /** What stands at a path; undefined where there is nothing. */
@@ -123,11 +168,16 @@ function keysAt(schema: z.ZodType, path: Path, data: unknown): string[] {
 
 /** The object, record or list inside optional, default and union; of a union of kinds, the one that the data names. */
 function unwrapped(schema: unknown, data: unknown): unknown {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrapped(schema.unwrap(), data);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return unwrapped(schema.unwrap(), data);
   if (schema instanceof z.ZodUnion) {
     const kind = valueAt(data, ['kind']);
     const objects = schema.options.filter((option) => option instanceof z.ZodObject);
-    return objects.find((option) => option.shape['kind']?.safeParse(kind).success === true) ?? objects.at(-1);
+    const named = objects.find((option) => {
+      const kinds: unknown = option.shape['kind'];
+      return kinds instanceof z.ZodType && kinds.safeParse(kind).success;
+    });
+    return named ?? objects.at(-1);
   }
   return schema;
 }

@@ -126,7 +126,8 @@ export interface LineChart extends ChartText {
 }
 
 /** A view of figures, of a figure's reports, or of events. */
-export type Chart = BarChart | ShareChart | UnitsChart | CompareChart | TimelineChart | ReportsChart | LineChart;
+export type Chart =
+  BarChart | ShareChart | UnitsChart | CompareChart | TimelineChart | ReportsChart | LineChart;
 
 /** One news event; one file in `seeds/`. */
 export interface Story {

@@ -23,7 +23,8 @@ export function fillText(
 ): string {
   return text.replaceAll(PLACEHOLDER, (whole: string, id: string) => {
     const figure = figures.get(id);
-    if (figure !== undefined) return figure.of === undefined ? numberWords(figure, locale) : figureWords(figure, locale);
+    if (figure !== undefined)
+      return figure.of === undefined ? numberWords(figure, locale) : figureWords(figure, locale);
     const ratio = derived.get(id);
     return ratio === undefined ? whole : quantityText(derive(ratio), locale);
   });
@@ -35,7 +36,15 @@ const DAY_OF_MONTH = new RegExp(
   'g',
 );
 
-/** The numbers in a text that are neither placeholders nor parts of a date: they would escape their source. */
+/**
+ * The numbers in a text that are neither placeholders nor parts of a date: they would escape their source.
+ * Limits: a number from 1900 to 2099 passes as a year, and number words aren't seen.
+ */
 export function looseNumbers(text: string): string[] {
-  return text.replaceAll(PLACEHOLDER, '').replaceAll(DAY_OF_MONTH, '').match(/\d[\d.,]*/g) ?? [];
+  return (
+    text
+      .replaceAll(PLACEHOLDER, '')
+      .replaceAll(DAY_OF_MONTH, '')
+      .match(/\d+(?:[.,]\d+)*/g) ?? []
+  );
 }

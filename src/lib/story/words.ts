@@ -42,7 +42,9 @@ function statement(
   locale: Locale,
   join = ' of ',
 ): string {
-  const number = [numberWords({ ...quantity, claim }, locale), countedNoun(quantity)].filter(Boolean).join(' ');
+  const number = [numberWords({ ...quantity, claim }, locale), countedNoun(quantity)]
+    .filter(Boolean)
+    .join(' ');
   return of === undefined ? number : `${number}${join}${of}`;
 }
 
@@ -53,7 +55,9 @@ export function sourceName({ publisher, credit }: Source): string {
 
 /** Who said it and in which outlet: "Mark Rutte, in NextFin News"; the outlet alone where it names nobody. */
 export function attribution({ saidBy, source }: Pick<Report, 'saidBy' | 'source'>): string {
-  return saidBy === undefined || saidBy === source.publisher ? sourceName(source) : `${saidBy}, in ${sourceName(source)}`;
+  return saidBy === undefined || saidBy === source.publisher
+    ? sourceName(source)
+    : `${saidBy}, in ${sourceName(source)}`;
 }
 
 /** Who said it, where and when: "Mark Rutte, in NextFin News, 3 February 2026". */
@@ -72,7 +76,9 @@ export function agreementWords(figure: Figure, locale: Locale): string[] {
   const clauses: string[] = [];
   if (agree.length > 0) clauses.push(count(agree.length, 'other report agrees', 'other reports agree'));
   if (differ.length > 0) {
-    const versions = differ.map((report) => `${numberWords({ ...report, claim: figure.claim }, locale)} (${sourceName(report.source)})`);
+    const versions = differ.map(
+      (report) => `${numberWords({ ...report, claim: figure.claim }, locale)} (${report.source.publisher})`,
+    );
     clauses.push(`${count(differ.length, 'differs', 'differ')}: ${versions.join(', ')}`);
   }
   if (agree.length + differ.length === 0) clauses.push('No other report of the same thing');
@@ -106,13 +112,19 @@ export function standingWords(standing: Standing): string {
 export function agreementSentences(figure: Figure, locale: Locale): string[] {
   const clauses = agreementWords(figure, locale).map((clause) => `${clause}.`);
   const { apart, otherBase } = agreement(figure);
-  const version = (report: Report) => `${numberWords({ ...report, claim: figure.claim }, locale)} (${attribution(report)})`;
+  const version = (report: Report) =>
+    `${numberWords({ ...report, claim: figure.claim }, locale)} (${attribution(report)})`;
   const bases = Object.values(otherBase).flat();
   return [
     clauses.join(' '),
     ...(apart.length > 0
-      ? [`Not all that agree with the headline report fit together: ${apart.map(([a, b]) => `${version(a)} and ${version(b)}`).join('; ')}.`]
+      ? [
+          `Not all that agree with the headline report fit together: ${apart.map(([a, b]) => `${version(a)} and ${version(b)}`).join('; ')}.`,
+        ]
       : []),
-    ...bases.map((report) => `${attribution(report)} counts ${report.base?.of ?? ''}: ${numberWords({ ...report, claim: figure.claim }, locale)}.`),
+    ...bases.map(
+      (report) =>
+        `${attribution(report)} counts ${report.base?.of ?? ''}: ${numberWords({ ...report, claim: figure.claim }, locale)}.`,
+    ),
   ];
 }

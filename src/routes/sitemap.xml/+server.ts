@@ -11,7 +11,9 @@ export const GET = () => {
     ...story.charts.map(({ id }) => urls.chart(story.id, id)),
     ...story.figures.map(({ id }) => urls.figure(story.id, id)),
   ]);
-  const entries = [urls.home, urls.stories, urls.about, ...pages].map((path) => `<url><loc>${absolute(path)}</loc></url>`);
+  const entries = [urls.home, urls.stories, urls.about, ...pages].map(
+    (path) => `<url><loc>${absolute(path)}</loc></url>`,
+  );
   return answer(
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`,
     'application/xml',

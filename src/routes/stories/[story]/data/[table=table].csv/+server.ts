@@ -7,7 +7,8 @@ import { STORY_TABLES } from '$lib/urls.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
-export const entries = () => storyEntries().flatMap(({ story }) => STORY_TABLES.map((table) => ({ story, table })));
+export const entries = () =>
+  storyEntries().flatMap(({ story }) => STORY_TABLES.map((table) => ({ story, table })));
 
 export const GET: RequestHandler = ({ params }) =>
   answer(storyCsv(findStory(params.story), params.table, en), 'text/csv; charset=utf-8');

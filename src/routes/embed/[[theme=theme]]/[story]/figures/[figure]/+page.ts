@@ -1,6 +1,7 @@
 import type { EntryGenerator, PageLoad } from './$types';
 
 export const entries: EntryGenerator = async () => {
+  if (!import.meta.env.SSR) return [];
   const { figureEntries, inEachTheme } = await import('$lib/server/entries.ts');
   return inEachTheme(figureEntries());
 };

@@ -1,6 +1,6 @@
 // @ts-check
 import { expect, test } from 'vitest';
-import { inlineScript } from './inlineScript.js';
+import { codeInPage } from './codeInPage.js';
 
 test.each([
   ['<script>a()</script>', 'a()'],
@@ -10,5 +10,5 @@ test.each([
   ['<svg><script>a()</script></svg>', 'a()'],
   ['<p>no script</p>', ''],
 ])('the code in %s', (html, code) => {
-  expect(inlineScript(html)).toBe(code);
+  expect(codeInPage(html)).toBe(code);
 });

@@ -1,0 +1,133 @@
+/*
+ * The script of an embed: tells the page around it how tall it is, in the languages that such pages speak. It is inlined
+ * as a classic script, because a sandboxed frame without an origin runs no module.
+ *
+ * Whatever a message says, all that it can cause is another message with our height: it can't move, scroll, style or
+ * load anything. Messages count only from the parent; ids that are sent back have to fit a pattern.
+ *
+ * Wire formats: AMP amp-iframe; Datawrapper's listeners; Embedly's provider resizing; pym.js 1.3; iframe-resizer 4, which
+ * 5 still speaks; open-iframe-resizer 2; wp-embed of WordPress; newswire/frames 1; `frame-sizing` of CSS Sizing 4.
+ */
+
+/** Heights that a page around us may rely on, in CSS pixels. */
+const LEAST = 1;
+const MOST = 10_000;
+/** No more than ten announcements a second, however often somebody asks. */
+const PAUSE_MS = 100;
+
+const host = window.parent;
+const root = document.querySelector<HTMLElement>('.embed');
+if (root !== null && host !== window) announceHeight(root);
+
+function announceHeight(frame: HTMLElement): void {
+  const address = location.host + location.pathname;
+  const ID = /^[\w-]{1,64}$/;
+  const pymId = matching(new URLSearchParams(location.search).get('childId'), ID);
+  const wordPressSecret = matching(/secret=([^&]*)/.exec(location.hash)?.[1], /^[A-Za-z0-9]{1,64}$/);
+  let iframeResizerId: string | undefined;
+  let iframeResizerGreeted = false;
+  let openIframeResizer = false;
+
+  let announced = 0;
+  let lastTime = -PAUSE_MS;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let forced = false;
+
+  function announce(force: boolean): void {
+    forced ||= force;
+    timer ??= setTimeout(post, Math.max(0, lastTime + PAUSE_MS - performance.now()));
+  }
+
+  function post(): void {
+    timer = undefined;
+    const height = Math.min(MOST, Math.max(LEAST, Math.ceil(frame.getBoundingClientRect().height)));
+    const hidden = frame.offsetHeight === 0;
+    if (hidden || (height === announced && !forced)) return;
+    announced = height;
+    forced = false;
+    lastTime = performance.now();
+    const width = Math.max(1, innerWidth);
+    const send = (message: unknown) => {
+      host.postMessage(message, '*');
+    };
+
+    send(JSON.stringify({ src: location.href, context: 'iframe.resize', height }));
+    if (pymId !== undefined) send(`pymxPYMx${pymId}xPYMxheightxPYMx${height}`);
+    if (wordPressSecret !== undefined) send({ message: 'height', value: height, secret: wordPressSecret });
+    if (iframeResizerId !== undefined) {
+      const type = iframeResizerGreeted ? 'resizeObserver' : 'init';
+      iframeResizerGreeted = true;
+      send(`[iFrameSizer]${iframeResizerId}:${height}:${width}:${type}`);
+    }
+    if (openIframeResizer) send({ type: 'iframe-resized', width, height });
+    // Last, because simple listeners take the height of whatever message came last.
+    send({ sentinel: 'amp', type: 'embed-size', height, 'datawrapper-height': { [address]: height } });
+    sizeNatively(height);
+  }
+
+  /** The browser measures at the width of the first layout; a fixed height keeps it from cutting us off later. */
+  function sizeNatively(height: number): void {
+    if (!('requestResize' in window) || typeof window.requestResize !== 'function') return;
+    document.body.style.height = `${height}px`;
+    try {
+      window.requestResize();
+    } catch {
+      // The page around us didn't ask for it.
+    }
+  }
+
+  addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+    if (source !== host) return;
+    if (typeof data === 'string') {
+      const [id = '', , sizeWidth = ''] = data.startsWith('[iFrameSizer]') ? data.slice(13).split(':') : [];
+      if (/^(true|false)$/.test(sizeWidth) && ID.test(id)) {
+        iframeResizerId = id;
+        iframeResizerGreeted = false;
+        announce(true);
+      } else if (
+        /^\[iFrameSizer\]re(size|set)/.test(data) ||
+        (pymId !== undefined && data.startsWith(`pymxPYMx${pymId}xPYMxwidth`))
+      ) {
+        announce(true);
+      }
+    } else if (typeof data === 'object' && data !== null) {
+      const said = new Map(Object.entries(data));
+      const type = said.get('type');
+      const isOpenIframeResizer = type === 'iframe-child-init' || type === 'iframe-get-child-dimensions';
+      openIframeResizer ||= isOpenIframeResizer;
+      const asksForIt =
+        isOpenIframeResizer ||
+        (said.get('sentinel') === 'amp' && type === 'frames-init') ||
+        (wordPressSecret !== undefined &&
+          said.get('message') === 'ready' &&
+          said.get('secret') === wordPressSecret);
+      if (asksForIt) announce(true);
+    }
+  });
+
+  new ResizeObserver(() => {
+    announce(false);
+  }).observe(frame);
+  addEventListener('load', () => {
+    announce(true);
+  });
+  announce(true);
+}
+
+function matching(text: string | null | undefined, pattern: RegExp): string | undefined {
+  return typeof text === 'string' && pattern.test(text) ? text : undefined;
+}
+
+/*
+ * The layer of the charts comes when somebody points into the embed or moves into it with the keyboard, as on the site.
+ */
+const layer = root?.dataset['charts'];
+if (layer !== undefined) {
+  const fetchLayer = () => {
+    removeEventListener('pointerover', fetchLayer);
+    removeEventListener('focusin', fetchLayer);
+    void import(/* @vite-ignore */ layer);
+  };
+  addEventListener('pointerover', fetchLayer);
+  addEventListener('focusin', fetchLayer);
+}

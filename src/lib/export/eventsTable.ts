@@ -1,0 +1,38 @@
+import type { StoryEvent } from '../story/story.ts';
+import { licenceColumn, sourceColumns } from './columns.ts';
+import type { Table } from './table.ts';
+
+export function eventsTable(): Table<StoryEvent> {
+  return {
+    name: 'events.csv',
+    meaning: 'One row for each dated event around the story',
+    key: ['id'],
+    columns: [
+      {
+        name: 'id',
+        type: 'string',
+        required: true,
+        meaning: 'Permanent id of the event',
+        value: ({ id }) => id,
+      },
+      {
+        name: 'label',
+        type: 'string',
+        required: true,
+        meaning: 'What happened',
+        value: ({ label }) => label,
+      },
+      { name: 'start', type: 'date', required: true, meaning: 'First day', value: ({ start }) => start },
+      { name: 'end', type: 'date', required: true, meaning: 'Last day', value: ({ end }) => end },
+      {
+        name: 'main',
+        type: 'boolean',
+        required: true,
+        meaning: 'True for the event that the story is about',
+        value: ({ main }) => main,
+      },
+      ...sourceColumns<StoryEvent>(({ source }) => source),
+      licenceColumn(),
+    ],
+  };
+}

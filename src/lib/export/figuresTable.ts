@@ -1,0 +1,145 @@
+import { agreement } from '../story/agreement.ts';
+import { CLAIMS, OBS_STATUSES } from '../story/codes.ts';
+import type { Locale } from '../story/locale/locale.ts';
+import type { Figure, Story } from '../story/story.ts';
+import { agreementWords, figureWords } from '../story/words.ts';
+import { absolute } from '../site.ts';
+import * as urls from '../urls.ts';
+import { obsStatus } from './quantity.ts';
+import { licenceColumn, placeColumns, quantityColumns, sourceColumns, statementColumns } from './columns.ts';
+import type { Table } from './table.ts';
+
+/** One row a figure, wide enough to stand alone: the number, its hedge, who said it, and where. */
+export function figuresTable(story: Story, locale: Locale): Table<Figure> {
+  return {
+    name: 'figures.csv',
+    meaning: 'One row for each figure of the story, with who said it, where and how firmly',
+    key: ['id'],
+    columns: [
+      {
+        name: 'id',
+        type: 'string',
+        required: true,
+        meaning: 'Permanent id of the figure',
+        value: ({ id }) => id,
+      },
+      {
+        name: 'label',
+        type: 'string',
+        required: true,
+        property: 'http://www.w3.org/2000/01/rdf-schema#label',
+        meaning: 'What was counted or measured',
+        value: ({ label }) => label,
+      },
+      ...quantityColumns<Figure>((figure) => figure, locale),
+      { name: 'of_what', type: 'string', meaning: 'Of what it is a share or a part', value: ({ of }) => of },
+      {
+        name: 'statement',
+        type: 'string',
+        required: true,
+        meaning: 'The number with all that belongs to it, in words',
+        value: (figure) => figureWords(figure, locale),
+      },
+      {
+        name: 'detail',
+        type: 'string',
+        meaning: 'The rest of what the number says',
+        value: ({ detail }) => detail,
+      },
+      {
+        name: 'comparison',
+        type: 'string',
+        meaning: 'A claim about the number, apart from it',
+        value: ({ comparison }) => comparison,
+      },
+      {
+        name: 'claim_type',
+        type: 'string',
+        required: true,
+        codes: CLAIMS,
+        meaning: 'What kind of claim it is',
+        value: ({ claim }) => claim,
+      },
+      {
+        name: 'obs_status',
+        type: 'string',
+        required: true,
+        codes: OBS_STATUSES,
+        property: 'http://purl.org/linked-data/sdmx/2009/attribute#obsStatus',
+        meaning:
+          'SDMX observation status: A for reported, E estimated, F forecast, V (unvalidated) for requested, pledged and planned',
+        value: ({ claim }) => obsStatus(claim),
+      },
+      {
+        name: 'period_start',
+        type: 'date',
+        required: true,
+        meaning: 'First day that the number is about',
+        value: ({ when }) => when.start,
+      },
+      {
+        name: 'period_end',
+        type: 'date',
+        required: true,
+        meaning: 'Last day that the number is about',
+        value: ({ when }) => when.end,
+      },
+      {
+        name: 'period_as_stated',
+        type: 'string',
+        meaning: 'The time in words',
+        value: ({ when }) => when.text,
+      },
+      ...placeColumns<Figure>(({ where }) => where),
+      ...statementColumns<Figure>(({ headline }) => headline),
+      ...sourceColumns<Figure>(({ headline }) => headline.source),
+      {
+        name: 'reports',
+        type: 'integer',
+        meaning: 'How many reports of the figure the story has, this one among them',
+        value: ({ reports }) => reports.length,
+      },
+      {
+        name: 'reports_agree',
+        type: 'integer',
+        meaning: 'How many other reports agree',
+        value: (figure) => agreement(figure).agree.length,
+      },
+      {
+        name: 'reports_differ',
+        type: 'integer',
+        meaning: 'How many other reports differ',
+        value: (figure) => agreement(figure).differ.length,
+      },
+      {
+        name: 'reports_other_base',
+        type: 'integer',
+        meaning: 'How many other reports count something else',
+        value: ({ reports }) => reports.filter(({ base }) => base).length,
+      },
+      {
+        name: 'agreement',
+        type: 'string',
+        meaning: 'The same in words',
+        value: (figure) => agreementWords(figure, locale).join('; '),
+      },
+      {
+        name: 'context_of',
+        type: 'string',
+        references: { table: 'figures', column: 'id' },
+        meaning: 'Id of the figure that this one keeps from being misread; empty for the story’s own figures',
+        value: ({ context }) => context,
+      },
+      { name: 'note', type: 'string', meaning: 'What a reader must know', value: ({ note }) => note },
+      {
+        name: 'page_url',
+        type: 'uri',
+        required: true,
+        property: 'https://schema.org/url',
+        meaning: 'Page of the figure, with all its reports',
+        value: ({ id }) => absolute(urls.figure(story.id, id)),
+      },
+      licenceColumn(),
+    ],
+  };
+}

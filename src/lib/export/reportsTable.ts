@@ -1,0 +1,108 @@
+import { BASES, CLAIMS, STANDINGS } from '../story/codes.ts';
+import { standing } from '../story/agreement.ts';
+import type { Locale } from '../story/locale/locale.ts';
+import type { Figure, Report, Story } from '../story/story.ts';
+import { reportWords } from '../story/words.ts';
+import { licenceColumn, placeColumns, quantityColumns, sourceColumns, statementColumns } from './columns.ts';
+import type { Table } from './table.ts';
+
+/** A report with the figure that it is of. */
+export interface ReportRow {
+  readonly report: Report;
+  readonly figure: Figure;
+}
+
+export function reportsTable(locale: Locale): Table<ReportRow> {
+  return {
+    name: 'reports.csv',
+    meaning:
+      'One row for each report: one source giving a version of a figure, and how it stands to the headline report',
+    key: ['id'],
+    columns: [
+      {
+        name: 'id',
+        type: 'string',
+        required: true,
+        meaning: 'Id of the report: the figure’s id and the report’s place',
+        value: ({ report }) => report.id,
+      },
+      {
+        name: 'figure_id',
+        type: 'string',
+        required: true,
+        references: { table: 'figures', column: 'id' },
+        meaning: 'Id of the figure in figures.csv',
+        value: ({ figure }) => figure.id,
+      },
+      {
+        name: 'agreement',
+        type: 'string',
+        required: true,
+        codes: STANDINGS,
+        meaning: 'How the report stands to the figure’s headline report',
+        value: ({ report, figure }) => standing(report, figure.headline),
+      },
+      ...quantityColumns<ReportRow>(({ report }) => report, locale),
+      {
+        name: 'statement',
+        type: 'string',
+        meaning: 'The number with all that belongs to it, in words',
+        value: ({ report, figure }) => reportWords(report, figure, locale),
+      },
+      {
+        name: 'claim_type',
+        type: 'string',
+        required: true,
+        codes: CLAIMS,
+        meaning: 'What kind of claim it is',
+        value: ({ figure }) => figure.claim,
+      },
+      {
+        name: 'of_what',
+        type: 'string',
+        meaning: 'Of what the headline report’s number is a share or a part',
+        value: ({ figure }) => figure.of,
+      },
+      {
+        name: 'counts',
+        type: 'string',
+        meaning: 'What the source says it counts, where its word differs',
+        value: ({ report }) => report.counts,
+      },
+      {
+        name: 'base_relation',
+        type: 'string',
+        codes: BASES,
+        meaning: 'Set where it counts something else: narrower, wider or other than the headline report',
+        value: ({ report }) => report.base?.relation,
+      },
+      {
+        name: 'base',
+        type: 'string',
+        meaning: 'What it counts instead',
+        value: ({ report }) => report.base?.of,
+      },
+      {
+        name: 'period_as_stated',
+        type: 'string',
+        meaning: 'The time of the figure in words',
+        value: ({ figure }) => figure.when.text,
+      },
+      ...placeColumns<ReportRow>(({ figure }) => figure.where),
+      ...statementColumns<ReportRow>(({ report }) => report),
+      ...sourceColumns<ReportRow>(({ report }) => report.source),
+      {
+        name: 'note',
+        type: 'string',
+        meaning: 'What a reader should know about this report',
+        value: ({ report }) => report.note,
+      },
+      licenceColumn(),
+    ],
+  };
+}
+
+/** Every report of a story beside its figure. */
+export function reportRows({ figures }: Pick<Story, 'figures'>): ReportRow[] {
+  return figures.flatMap((figure) => figure.reports.map((report) => ({ report, figure })));
+}

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { axisText, countedNoun, numberText, quantityText } from './format.ts';
+import { en } from './locale/en.ts';
+import type { Quantity, Unit, Value } from './story.ts';
+
+const homes = { one: 'home', other: 'homes' };
+
+test.each([
+  [0, '0'],
+  [-0, '0'],
+  [1, '1'],
+  [0.5, '0.5'],
+  [1.5, '1.5'],
+  [2.5, '2.5'],
+  [-0.5, '−0.5'],
+  [-20, '−20'],
+  [999, '999'],
+  [1100, '1,100'],
+  [15.5, '15.5'],
+  [0.1 + 0.2, '0.3'],
+  [1 / 3, '0.333333333333'],
+  [1e-7, '0.0000001'],
+  [999_999, '999,999'],
+  [999_999.5, '999,999.5'],
+  [1e6, '1\u00a0million'],
+  [-1e6, '−1\u00a0million'],
+  [1_234_567, '1.234567\u00a0million'],
+  [999_999_999, '999.999999\u00a0million'],
+  [15e9, '15\u00a0billion'],
+  [15.5e9, '15.5\u00a0billion'],
+  [2e12, '2\u00a0trillion'],
+  [1e21, '1,000,000,000\u00a0trillion'],
+])('the number %d is written %j', (value, text) => {
+  expect(numberText(value, en)).toBe(text);
+});
+
+describe('what is no number is never written as one', () => {
+  test.each([NaN, Infinity, -Infinity])('%d', (value) => {
+    const error = new RangeError(`${value} can’t be written as a number`);
+    expect(() => numberText(value, en)).toThrow(error);
+    expect(() => quantityText({ value, qualifier: 'about', unit: 'USD' }, en)).toThrow(error);
+    expect(() => quantityText({ value: [1, value], qualifier: 'range', unit: homes }, en)).toThrow(error);
+    expect(() => axisText(value, 'USD', en)).toThrow(RangeError);
+  });
+});
+
+const QUANTITIES: readonly (readonly [Quantity['qualifier'], Value, Unit, string])[] = [
+  ['exact', 32, homes, '32'],
+  ['exact', -0, homes, '0'],
+  ['about', 450, homes, 'about 450'],
+  ['at-least', 1100, homes, 'at least 1,100'],
+  ['more-than', 1100, homes, 'more than 1,100'],
+  ['up-to', 1100, homes, 'up to 1,100'],
+  ['less-than', 1100, homes, 'less than 1,100'],
+  ['almost', 90, homes, 'almost 90'],
+  ['range', [40, 50], homes, '40 to 50'],
+  ['range', [999, 1000], homes, '999 to 1,000'],
+  ['exact', 60, 'percent', '60%'],
+  ['about', 0.5, 'percent', 'about 0.5%'],
+  ['range', [60, 70], 'percent', '60 to 70%'],
+  ['exact', 15e9, 'USD', '$15\u00a0billion'],
+  ['about', 15.5e9, 'USD', 'about $15.5\u00a0billion'],
+  ['exact', 450, 'USD', '$450'],
+  ['exact', -450, 'USD', '−$450'],
+  ['exact', -15e9, 'USD', '−$15\u00a0billion'],
+  ['exact', 1500, 'EUR', '€1,500'],
+  ['more-than', 2e6, 'EUR', 'more than €2\u00a0million'],
+  ['range', [4e9, 5e9], 'USD', '$4 to $5\u00a0billion'],
+  ['range', [500e6, 1.5e9], 'USD', '$500\u00a0million to $1.5\u00a0billion'],
+  ['range', [0, 5e9], 'EUR', '€0 to €5\u00a0billion'],
+  ['exact', -20, 'degree-celsius', '−20\u00a0°C'],
+  ['less-than', -20, 'degree-celsius', 'below −20\u00a0°C'],
+  ['more-than', 40, 'degree-celsius', 'above 40\u00a0°C'],
+  ['at-least', 40, 'degree-celsius', 'at least 40\u00a0°C'],
+  ['range', [-20, -15], 'degree-celsius', '−20 to −15\u00a0°C'],
+  ['exact', 1, 'week', '1\u00a0week'],
+  ['about', 1, 'week', 'about 1\u00a0week'],
+  ['exact', 2, 'week', '2\u00a0weeks'],
+  ['exact', 0.5, 'week', '0.5\u00a0weeks'],
+  ['range', [1, 2], 'week', '1 to 2\u00a0weeks'],
+];
+
+test.each(QUANTITIES)('%s %j in %j is written %j', (qualifier, value, unit, text) => {
+  expect(quantityText({ value, qualifier, unit }, en)).toBe(text);
+});
+
+// Guards against "800 to 2 million", which reads as 800 million.
+test.each([
+  [[800, 2e6], homes, '800 to 2,000,000'],
+  [[900_000, 1.5e6], 'USD', '$900,000 to $1,500,000'],
+  [[-5, 1e9], homes, '−5 to 1,000,000,000'],
+] as const)('a range whose lower end alone is small, %j, is written out: %j %j', (value, unit, text) => {
+  expect(quantityText({ value, qualifier: 'range', unit }, en)).toBe(text);
+});
+
+test.each([
+  [0, homes, '0'],
+  [-0, homes, '0'],
+  [447.5, homes, '447.5'],
+  [1100, homes, '1,100'],
+  [1e6, homes, '1m'],
+  [60, 'percent', '60%'],
+  [15e9, 'USD', '$15bn'],
+  [-15e9, 'USD', '−$15bn'],
+  [2.5e6, 'EUR', '€2.5m'],
+  [3e12, 'USD', '$3tn'],
+  [500_000, 'USD', '$500,000'],
+  [-20, 'degree-celsius', '−20\u00a0°C'],
+  [1, 'week', '1\u00a0week'],
+] as const)('on an axis %d in %j is written %j', (value, unit, text) => {
+  expect(axisText(value, unit, en)).toBe(text);
+});
+
+test.each([
+  [1, homes, 'home'],
+  [0, homes, 'homes'],
+  [2, homes, 'homes'],
+  [1.5, homes, 'homes'],
+  [[1, 2], homes, 'homes'],
+  [1, 'week', ''],
+  [60, 'percent', ''],
+] as const)('the noun after %j of %j is %j', (value, unit, noun) => {
+  expect(countedNoun({ value, unit })).toBe(noun);
+});

@@ -1,0 +1,273 @@
+import { describe, expect, test } from 'vitest';
+import { kyivFigure, kyivStory } from '../../../tests/unit/kyivStory.ts';
+import { courier, madeUpFigure, madeUpReport } from '../../../tests/unit/madeUp.ts';
+import { CLAIMS } from './codes.ts';
+import { en } from './locale/en.ts';
+import {
+  agreementSentences,
+  agreementWords,
+  attribution,
+  attributionWithDay,
+  count,
+  figureWords,
+  numberWords,
+  reportWords,
+  sourceName,
+  standingWords,
+} from './words.ts';
+
+interface Expected {
+  readonly words: string;
+  /** Each report's number, and who said it. */
+  readonly reports: readonly (readonly [words: string, said: string])[];
+  readonly sentences: readonly string[];
+}
+
+const FIGURES: Readonly<Record<string, Expected>> = {
+  'ballistic-missiles': {
+    words: '32 ballistic missiles',
+    reports: [
+      ['32 ballistic missiles', 'Sky News, in NextFin News, 3 February 2026'],
+      ['32 ballistic missiles', 'Volodymyr Zelensky, in Newser (AP), 3 February 2026'],
+      ['32 ballistic missiles', 'The Indian Express, 4 February 2026'],
+    ],
+    sentences: ['2 other reports agree.'],
+  },
+  'attack-drones': {
+    words: 'about 450 drones',
+    reports: [
+      ['about 450 drones', 'Sky News, in NextFin News, 3 February 2026'],
+      ['about 450 long-range drones', 'Volodymyr Zelensky, in Newser (AP), 3 February 2026'],
+      ['450 drones', 'Ukrainian Air Force, in TRT World (AFP), 3 February 2026'],
+      ['about 450 long-range drones', 'Volodymyr Zelensky, in The Tribune (AP), 3 February 2026'],
+      ['450 drones', 'Babel, 3 February 2026'],
+    ],
+    sentences: ['4 other reports agree.'],
+  },
+  'kyiv-buildings-without-heat': {
+    words: 'more than 1,100 high-rise buildings',
+    reports: [
+      ['more than 1,100 high-rise buildings', 'Sky News, in NextFin News, 3 February 2026'],
+      [
+        '1,170 residential buildings',
+        'Vitali Klitschko, in Global Banking and Finance Review (Reuters), 3 February 2026',
+      ],
+      ['1,170 high-rise buildings', 'Vitali Klitschko, in online.ua, 3 February 2026'],
+      [
+        'more than 1,100 apartment buildings in Kyiv’s Darnytskyi and Dniprovskyi districts',
+        'Vitali Klitschko, in TASS, 3 February 2026',
+      ],
+      ['more than 1,176 buildings', 'Oleksiy Kuleba, in UNN, 3 February 2026'],
+      ['more than 1,000 buildings', 'TRT World (AFP), 3 February 2026'],
+    ],
+    sentences: [
+      '4 other reports agree. 1 counts something narrower.',
+      'Not all that agree with the headline report fit together: 1,170 (Vitali Klitschko, in Global Banking and Finance Review (Reuters)) and more than 1,176 (Oleksiy Kuleba, in UNN); 1,170 (Vitali Klitschko, in online.ua) and more than 1,176 (Oleksiy Kuleba, in UNN).',
+      'Vitali Klitschko, in TASS counts apartment buildings in Kyiv’s Darnytskyi and Dniprovskyi districts: more than 1,100.',
+    ],
+  },
+  'kharkiv-consumers-without-power': {
+    words: '60% of electricity consumers in Kharkiv region',
+    reports: [
+      ['60% of electricity consumers in Kharkiv region', 'Sky News, in NextFin News, 3 February 2026'],
+      ['about 60% of subscribers', 'Oleh Syniehubov, in UNN, 3 February 2026'],
+      ['60% of subscribers', 'Babel, 3 February 2026'],
+    ],
+    sentences: ['2 other reports agree.'],
+  },
+  'us-arms-2026': {
+    words: '$15\u00a0billion requested',
+    reports: [
+      ['$15\u00a0billion requested', 'Mark Rutte, in NextFin News, 3 February 2026'],
+      ['$15\u00a0billion requested', 'Mark Rutte, in Kyiv Independent, 3 February 2026'],
+      ['$15\u00a0billion requested', 'Volodymyr Zelensky, in Ukrainska Pravda, 8 December 2025'],
+      ['$15.5\u00a0billion requested', 'online.ua, 3 February 2026'],
+    ],
+    sentences: ['2 other reports agree. 1 differs: $15.5\u00a0billion requested (online.ua).'],
+  },
+  'purl-air-defence-share': {
+    words: '90% of Ukraine’s air-defence missiles',
+    reports: [
+      ['90% of Ukraine’s air-defence missiles', 'Mark Rutte, in NextFin News, 3 February 2026'],
+      ['90% of Ukraine’s air-defence missiles', 'Mark Rutte, in Ukrinform, 3 February 2026'],
+      [
+        '90% of missiles for air-defence systems other than Patriot',
+        'Mark Rutte, in Mediafax (Interfax-Ukraine), 3 February 2026',
+      ],
+      [
+        'almost 90% of air-defence ammunition other than Patriot missiles',
+        'Denys Shmyhal, in Kyiv Independent, 3 February 2026',
+      ],
+      ['about 90% of Ukraine’s critical air-defence needs', 'Mark Rutte, in UNN, 12 February 2026'],
+    ],
+    sentences: [
+      '1 other report agrees. 2 count something narrower. 1 counts something else.',
+      'Mark Rutte, in Mediafax (Interfax-Ukraine) counts missiles for air-defence systems other than Patriot: 90%.',
+      'Denys Shmyhal, in Kyiv Independent counts air-defence ammunition other than Patriot missiles: almost 90%.',
+      'Mark Rutte, in UNN counts Ukraine’s critical air-defence needs: about 90%.',
+    ],
+  },
+  temperature: {
+    words: 'below −20\u00a0°C',
+    reports: [
+      ['below −20\u00a0°C', 'NextFin News, 3 February 2026'],
+      ['below −20\u00a0°C', 'Volodymyr Zelensky, in The Straits Times (Reuters), 3 February 2026'],
+      ['−20\u00a0°C: the night’s temperature in Kyiv', 'The Indian Express, 4 February 2026'],
+    ],
+    sentences: [
+      '1 other report agrees. 1 counts something narrower.',
+      'The Indian Express counts the night’s temperature in Kyiv: −20\u00a0°C.',
+    ],
+  },
+  'energy-truce': {
+    words: '1\u00a0week',
+    reports: [
+      ['1\u00a0week', 'Donald Trump, in NextFin News, 3 February 2026'],
+      [
+        '1\u00a0week: a pause in strikes on Kyiv only, until 1 February',
+        'Dmitry Peskov, in The Straits Times (Reuters), 30 January 2026',
+      ],
+      ['1\u00a0week', 'Donald Trump, in Hürriyet Daily News (AFP), 29 January 2026'],
+    ],
+    sentences: [
+      '1 other report agrees. 1 counts something narrower.',
+      'Dmitry Peskov, in The Straits Times (Reuters) counts a pause in strikes on Kyiv only, until 1 February: 1\u00a0week.',
+    ],
+  },
+  'purl-2025': {
+    words: '$4 to $5\u00a0billion pledged',
+    reports: [
+      ['$4 to $5\u00a0billion pledged', 'Kyiv Independent, 3 February 2026'],
+      [
+        'more than $4\u00a0billion pledged: contributions of 21 countries from the launch to 8 December 2025',
+        'Ukrainska Pravda, 8 December 2025',
+      ],
+    ],
+    sentences: [
+      'No other report of the same thing. 1 counts something else.',
+      'Ukrainska Pravda counts contributions of 21 countries from the launch to 8 December 2025: more than $4\u00a0billion pledged.',
+    ],
+  },
+  'missiles-all-types': {
+    words: '71 missiles',
+    reports: [
+      ['71 missiles', 'Ukrainian Air Force, in TRT World (AFP), 3 February 2026'],
+      ['70 missiles', 'Volodymyr Zelensky, in The Tribune (AP), 3 February 2026'],
+    ],
+    sentences: ['1 differs: 70 (The Tribune).'],
+  },
+  'purl-patriot-share': {
+    words: 'about 75% of Ukraine’s Patriot missiles',
+    reports: [
+      [
+        'about 75% of Ukraine’s Patriot missiles',
+        'Mark Rutte, in Mediafax (Interfax-Ukraine), 3 February 2026',
+      ],
+      ['about 75% of Ukraine’s Patriot missiles', 'Denys Shmyhal, in Kyiv Independent, 3 February 2026'],
+      ['about 75% of Ukraine’s Patriot missiles', 'Mark Rutte, in UNN, 12 February 2026'],
+    ],
+    sentences: ['2 other reports agree.'],
+  },
+};
+
+describe('the real figures in words', () => {
+  test('are all listed here', () => {
+    expect(kyivStory.figures.map(({ id }) => id)).toEqual(Object.keys(FIGURES));
+  });
+
+  test.each(Object.entries(FIGURES))('%s', (id, { words, reports, sentences }) => {
+    const figure = kyivFigure(id);
+    expect(figureWords(figure, en)).toBe(words);
+    expect(
+      figure.reports.map((report) => [reportWords(report, figure, en), attributionWithDay(report, en)]),
+    ).toEqual(reports);
+    expect(agreementSentences(figure, en)).toEqual(sentences);
+    expect(agreementWords(figure, en).map((clause) => `${clause}.`)).toEqual(sentences[0]?.split(/(?<=\.) /));
+  });
+});
+
+describe('how other reports stand, in words', () => {
+  const headline = madeUpReport();
+  const agrees = madeUpReport({ qualifier: 'about' });
+  const [less, more] = [madeUpReport({ value: 200, qualifier: 'almost' }), madeUpReport({ value: 400 })];
+  const wider = madeUpReport({ base: { relation: 'wider', of: 'homes in the county' } });
+
+  test.each([
+    ['one report only', [], ['One report only']],
+    ['one agrees', [agrees], ['1 other report agrees']],
+    ['two agree', [agrees, agrees], ['2 other reports agree']],
+    ['one differs', [less], ['1 differs: almost 200 (The Courier)']],
+    [
+      'one agrees, two differ',
+      [agrees, less, more],
+      ['1 other report agrees', '2 differ: almost 200 (The Courier), 400 (The Courier)'],
+    ],
+    ['another base only', [wider], ['No other report of the same thing', '1 counts something wider']],
+    [
+      'another base beside one that agrees',
+      [agrees, wider],
+      ['1 other report agrees', '1 counts something wider'],
+    ],
+  ])('%s', (_, others, clauses) => {
+    expect(agreementWords(madeUpFigure([headline, ...others]), en)).toEqual(clauses);
+  });
+});
+
+const CLAIMED = [
+  ['reported', 'about 450'],
+  ['estimated', 'about 450 estimated'],
+  ['requested', 'about 450 requested'],
+  ['pledged', 'about 450 pledged'],
+  ['planned', 'about 450 planned'],
+  ['forecast', 'about 450 forecast'],
+] as const;
+
+test.each(CLAIMED)('a number that is %s reads “%s”', (claim, words) => {
+  expect(numberWords({ ...madeUpReport({ value: 450, qualifier: 'about' }), claim }, en)).toBe(words);
+});
+
+test('every claim type has its words', () => {
+  expect(CLAIMED.map(([claim]) => claim)).toEqual(Object.keys(CLAIMS));
+});
+
+test.each([
+  ['a single thing', madeUpFigure([madeUpReport({ value: 1 })]), '1 home'],
+  [
+    'things that were asked for',
+    madeUpFigure([madeUpReport()], { claim: 'requested' }),
+    '300 requested homes',
+  ],
+])('%s', (_, figure, words) => {
+  expect(figureWords(figure, en)).toBe(words);
+});
+
+test.each([
+  [courier, undefined, 'The Courier'],
+  [courier, 'Ann Example, mayor', 'Ann Example, mayor, in The Courier'],
+  [courier, 'The Courier', 'The Courier'],
+  [{ ...courier, credit: 'AP' }, undefined, 'The Courier (AP)'],
+  [{ ...courier, credit: 'AP' }, 'The Courier', 'The Courier (AP)'],
+])('%# who said it, and in which outlet', (source, saidBy, words) => {
+  expect(attribution({ source, saidBy })).toBe(words);
+});
+
+test('an agency is named behind the outlet that carries it', () => {
+  expect(sourceName({ ...courier, credit: 'Reuters' })).toBe('The Courier (Reuters)');
+});
+
+test.each([
+  [0, '0 reports'],
+  [1, '1 report'],
+  [2, '2 reports'],
+])('%d is counted as “%s”', (n, words) => {
+  expect(count(n, 'report', 'reports')).toBe(words);
+});
+
+test.each([
+  ['headline', 'Headline report'],
+  ['agrees', 'Agrees'],
+  ['differs', 'Differs'],
+  ['another-base', 'Counts something else; not compared'],
+] as const)('a standing of %s reads “%s”', (standing, words) => {
+  expect(standingWords(standing)).toBe(words);
+});
