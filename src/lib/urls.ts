@@ -25,8 +25,26 @@ export function chart(storyId: string, chartId: string): string {
 }
 
 /** A chart's numbers, its picture as a file, or what the page's script draws from. */
-export function chartFile(storyId: string, chartId: string, ending: 'csv' | 'svg' | 'json'): string {
+export function chartFile(storyId: string, chartId: string, ending: 'csv' | 'svg' | 'png' | 'json'): string {
   return `${story(storyId)}charts/${chartId}.${ending}`;
+}
+
+/** What link previews show of a page: a picture of 1200 by 630. */
+export function storyCard(storyId: string): string {
+  return `${story(storyId)}card.png`;
+}
+
+export function chartCard(storyId: string, chartId: string): string {
+  return `${chart(storyId, chartId)}card.png`;
+}
+
+export function figureCard(storyId: string, figureId: string): string {
+  return `${figure(storyId, figureId)}card.png`;
+}
+
+/** What a page that knows oEmbed asks about the page of a chart or a figure. */
+export function oembed(page: string): string {
+  return `${page}oembed.json`;
 }
 
 /** What the page of a figure draws its reports from. */

@@ -119,7 +119,12 @@ export async function layChart(
 
 /** What a reader is told of a mark, a line each. */
 function linesOf({ label, words, said, standing }: Mark): string[] {
-  return [label, words, said, ...(standing === undefined ? [] : [standing])];
+  return [
+    ...(words.includes(label) ? [] : [label]),
+    words,
+    said,
+    ...(standing === undefined ? [] : [standing]),
+  ];
 }
 
 /** The plot as the build wrote it; it was checked there, and comes from our own site. */

@@ -1,5 +1,5 @@
 import { claimedInterval, standing } from '../story/agreement.ts';
-import { dayNumber, dayOfNumber, daysText, shortDayText } from '../story/days.ts';
+import { dayNumber, dayOfNumber, daysText, dayText, shortDayText } from '../story/days.ts';
 import { axisText, countedNoun, isRange, numberText, quantityText } from '../story/format.ts';
 import type { Locale } from '../story/locale/locale.ts';
 import type { Chart, Figure, Quantity, Report, StoryEvent, Unit } from '../story/story.ts';
@@ -94,6 +94,7 @@ function shareMarks(figure: Figure, otherBases: boolean, locale: Locale): Mark[]
     ...others.map((report): Mark => ({
       ...reportMark(report, figure, locale),
       label: `of ${report.base?.of ?? figure.label} (${report.source.publisher})`,
+      said: attributionWithDay(report, locale),
       standing: undefined,
       style: 'muted',
     })),
@@ -119,7 +120,7 @@ function reportMark(report: Report, figure: Figure, locale: Locale): Mark {
     label: `${attribution(report)}${base}`,
     short: numberWords({ ...report, claim: figure.claim }, locale),
     words: reportWords(report, figure, locale),
-    said: attributionWithDay(report, locale),
+    said: `Published ${dayText(report.source.published, locale)}`,
     standing: standings[how],
     ...extent(report),
     style: styles[how],

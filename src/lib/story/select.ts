@@ -40,6 +40,13 @@ export function chartSources(chart: Chart): Source[] {
   return [...new Map(sources.map((source) => [source.id, source])).values()];
 }
 
+/** One report for each source and speaker, however many numbers it gave. */
+export function onePerStatement(reports: readonly Report[]): Report[] {
+  return [
+    ...new Map(reports.map((report) => [`${report.saidBy ?? ''} ${report.source.id}`, report])).values(),
+  ];
+}
+
 /** The charts of a story that draw a figure. */
 export function chartsOf(figure: Figure, story: Story): Chart[] {
   return story.charts.filter((chart) => chartFigures(chart).some(({ id }) => id === figure.id));

@@ -1,0 +1,37 @@
+// @ts-check
+
+/**
+ * The rules as a Caddyfile.
+ *
+ * @param {readonly import('./rules.js').HeaderRule[]} rules
+ * @param {Readonly<Record<string, string>>} types
+ * @returns {string}
+ */
+export function caddyfile(rules, types) {
+  const blocks = rules.map(
+    ({ path, headers }) =>
+      `  header ${path} {\n${Object.entries(headers)
+        .map(([name, value]) => `    ${name} "${value}"`)
+        .join('\n')}\n  }`,
+  );
+  const typeLines = Object.entries(types).map(
+    ([ending, type]) => `  header *.${ending} Content-Type "${type}"`,
+  );
+  return `# Made by npm run generate from scripts/hosting/rules.js.
+# Put the folder build/ at the root named below; give the site's name instead of the port for a certificate.
+:8080 {
+  root * /srv/sourced-figures/build
+  encode zstd gzip
+
+${blocks.join('\n')}
+${typeLines.join('\n')}
+
+  respond /_headers 404
+  file_server
+  handle_errors {
+    rewrite * /404.html
+    file_server
+  }
+}
+`;
+}

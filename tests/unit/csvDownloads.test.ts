@@ -1,0 +1,92 @@
+import { parse as csvParse } from 'csv-parse/sync';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { filledCsv } from '../../src/lib/export/csv.ts';
+import { storyCsv } from '../../src/lib/export/storyCsv.ts';
+import { storyTables } from '../../src/lib/export/storyTables.ts';
+import { cellText } from '../../src/lib/export/table.ts';
+import { en } from '../../src/lib/story/locale/en.ts';
+import { hostileStory } from './hostileStories.ts';
+import { testStories, testStory } from './testStories.ts';
+
+describe.each(testStories.map((story) => ({ id: story.id, story })))('the CSV files of $id', ({ story }) => {
+  it.each(storyTables(story, en).map((table) => ({ file: table.name, table })))(
+    '$file is read back as it was by two strict readers',
+    ({ table }) => {
+      const text = filledCsv(table);
+      const expected = [
+        table.columns.map(({ name }) => name),
+        ...table.rows.map((row) => row.map((cell) => String(cellText(cell)))),
+      ];
+      const strict: unknown = csvParse(text, {
+        relax_column_count: false,
+        relax_quotes: false,
+        record_delimiter: '\r\n',
+      });
+      expect(strict).toEqual(expected);
+      const { data, errors } = Papa.parse<string[]>(text.replace(/\r\n$/, ''), {
+        newline: '\r\n',
+        delimiter: ',',
+      });
+      expect(errors).toEqual([]);
+      expect(data).toEqual(expected);
+    },
+  );
+
+  it.each(storyTables(story, en).map((table) => ({ file: table.name, table })))(
+    '$file keeps to its own rules',
+    ({ table }) => {
+      const text = filledCsv(table);
+      expect(text).not.toMatch(/^\uFEFF/);
+      expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+      expect(text).toBe(text.normalize('NFC'));
+      const keys = table.rows.map((row) =>
+        table.key.map((name) => row[table.columns.findIndex((column) => column.name === name)]).join(' '),
+      );
+      expect(new Set(keys).size).toBe(keys.length);
+      table.columns.forEach(({ name, required, codes }, column) => {
+        for (const row of table.rows) {
+          if (required === true) expect(cellText(row[column]), name).not.toBe('');
+          if (codes !== undefined && row[column] !== undefined)
+            expect(Object.keys(codes), name).toContain(row[column]);
+        }
+      });
+    },
+  );
+});
+
+it('tells all of a number in one row of figures.csv', () => {
+  const rows: Record<string, string>[] = csvParse(
+    storyCsv(testStory('kyiv-strikes-2026-02'), 'figures', en),
+    { columns: true },
+  );
+  expect(rows.find(({ id }) => id === 'us-arms-2026')).toMatchObject({
+    value: '15000000000',
+    unit: 'US dollar',
+    unit_code: 'USD',
+    claim_type: 'requested',
+    obs_status: 'V',
+    stated_by: 'Mark Rutte',
+    publisher: 'NextFin News',
+    source_url: 'https://www.nextfin.ai/en/news/nato-eu-leaders-kyiv-russia-energy-truce-cef5ebf415',
+    source_published: '2026-02-03',
+    source_quote: 'requested $15 billion in U.S. arms',
+    license: 'CC-BY-4.0',
+  });
+});
+
+it.each(['=1+1', '+1', '-1', '@x', '＝1', '\tx'])(
+  'refuses the text %j, which a spreadsheet would run',
+  (text) => {
+    const story = hostileStory('refused', text, [1, 'exact']);
+    expect(() => storyCsv(story, 'figures', en)).toThrow(
+      /figures\.csv, column label: a spreadsheet would run/,
+    );
+  },
+);
+
+it('refuses a line break in a text', () => {
+  expect(() => storyCsv(hostileStory('refused', 'a\nb', [1, 'exact']), 'sources', en)).toThrow(
+    /a line break/,
+  );
+});

@@ -1,0 +1,98 @@
+import { Readable } from 'node:stream';
+import factory from '@rdfjs/dataset';
+import { JsonLdParser } from 'jsonld-streaming-parser';
+import CsvwParser, { type Quad } from 'rdf-parser-csvw';
+import { describe, expect, it } from 'vitest';
+import { csvwMetadata } from '../../src/lib/export/csvwMetadata.ts';
+import { figuresTable } from '../../src/lib/export/figuresTable.ts';
+import { storyCsv } from '../../src/lib/export/storyCsv.ts';
+import { en } from '../../src/lib/story/locale/en.ts';
+import { testStories, testStory } from './testStories.ts';
+
+const CSVW = 'http://www.w3.org/ns/csvw#';
+const XSD = 'http://www.w3.org/2001/XMLSchema#';
+
+/** The terms of http://www.w3.org/ns/csvw that we use, with what they stand for there: tests fetch nothing. */
+const CONTEXT = {
+  dc: 'http://purl.org/dc/terms/',
+  ...Object.fromEntries(
+    ['url', 'delimiter', 'encoding', 'lineTerminators', 'name', 'quoteChar', 'primaryKey'].map((term) => [
+      term,
+      { '@id': `${CSVW}${term}`, '@language': null },
+    ]),
+  ),
+  header: { '@id': `${CSVW}header`, '@type': `${XSD}boolean` },
+  required: { '@id': `${CSVW}required`, '@type': `${XSD}boolean` },
+  dialect: { '@id': `${CSVW}dialect`, '@type': '@id' },
+  tableSchema: { '@id': `${CSVW}tableSchema`, '@type': '@id' },
+  columns: { '@id': `${CSVW}column`, '@type': '@id', '@container': '@list' },
+  titles: { '@id': `${CSVW}title`, '@container': '@language' },
+  aboutUrl: { '@id': `${CSVW}aboutUrl`, '@language': null },
+  propertyUrl: { '@id': `${CSVW}propertyUrl`, '@language': null },
+  datatype: { '@id': `${CSVW}datatype`, '@type': '@vocab' },
+  ...Object.fromEntries(
+    ['string', 'integer', 'boolean', 'date', 'anyURI'].map((type) => [type, `${XSD}${type}`]),
+  ),
+  number: `${XSD}double`,
+};
+
+/** A CSV as a reader of CSV on the Web understands it with the metadata's help. */
+async function quads(metadata: string, csv: string): Promise<Quad[]> {
+  const parser = new JsonLdParser({
+    baseIRI: 'https://example.org/figures.csv-metadata.json',
+    documentLoader: { load: () => Promise.resolve({ '@context': CONTEXT }) },
+  });
+  const described: object[] = await parser.import(Readable.from([metadata])).toArray();
+  const csvw = new CsvwParser({
+    metadata: factory.dataset(described),
+    baseIRI: 'https://example.org/figures.csv',
+    timezone: 'utc',
+  });
+  const read: Quad[] = [];
+  for await (const quad of csvw.import(Readable.from([csv]))) read.push(quad);
+  return read;
+}
+
+it('lets a CSVW reader find a figure’s number under schema.org’s names, at the figure’s address', async () => {
+  const story = testStory('kyiv-strikes-2026-02');
+  const read = await quads(csvwMetadata(story, en), storyCsv(story, 'figures', en));
+  const about = (subject: string) =>
+    Object.fromEntries(
+      read
+        .filter((quad) => quad.subject.value.endsWith(subject))
+        .map(({ predicate, object }) => [predicate.value, object.value]),
+    );
+  expect(about('/stories/kyiv-strikes-2026-02/figures/kyiv-buildings-without-heat/')).toMatchObject({
+    'https://schema.org/value': '1.1E3',
+    'https://schema.org/minValue': '1.1E3',
+    'https://schema.org/unitCode': 'C62',
+    'http://www.w3.org/ns/oa#exact': 'over 1,100 high-rise buildings',
+  });
+});
+
+describe.each(testStories.map((story) => ({ id: story.id, story })))(
+  'figures.csv-metadata.json of $id',
+  ({ story }) => {
+    it('names the file and its columns, in their order', () => {
+      const metadata: { url: string; tableSchema: { columns: { name: string }[] } } = JSON.parse(
+        csvwMetadata(story, en),
+      );
+      expect(metadata.url).toBe('figures.csv');
+      expect(metadata.tableSchema.columns.map(({ name }) => name)).toEqual(
+        figuresTable(story, en).columns.map(({ name }) => name),
+      );
+    });
+
+    it('is read with the CSV, each filled cell of each row as a statement', async () => {
+      const read = await quads(csvwMetadata(story, en), storyCsv(story, 'figures', en));
+      const { columns } = figuresTable(story, en);
+      const filledCells = story.figures.flatMap((figure) =>
+        columns.filter(({ value }) => value(figure) !== undefined),
+      );
+      const statements = read.filter(({ subject }) =>
+        subject.value.includes(`/stories/${story.id}/figures/`),
+      );
+      expect(statements).toHaveLength(filledCells.length);
+    });
+  },
+);

@@ -1,0 +1,96 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { allFiguresCsv } from '../../src/lib/export/allFigures.ts';
+import { checksums, sha256 } from '../../src/lib/export/checksums.ts';
+import { storyFiles } from '../../src/lib/export/storyFiles.ts';
+import { rezip, zip } from '../../src/lib/export/zip.ts';
+import { utf8 } from '../../src/lib/export/dataFile.ts';
+import { en } from '../../src/lib/story/locale/en.ts';
+import { dataFile, STORY_FILES, STORY_TABLES, storyFile, storyZip, table } from '../../src/lib/urls.ts';
+import { testStories, testStory } from './testStories.ts';
+
+const ZONE = process.env['TZ'];
+
+afterEach(() => {
+  vi.useRealTimers();
+  if (ZONE === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = ZONE;
+});
+
+/** Every file's checksum, made at a moment and in a zone. */
+async function sumsAt(moment: string, zone: string): Promise<string[]> {
+  process.env['TZ'] = zone;
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(moment) });
+  const files = (await Promise.all(testStories.map((story) => storyFiles(story, en)))).flat();
+  vi.useRealTimers();
+  return [...files.map(({ name, bytes }) => `${name} ${sha256(bytes)}`), allFiguresCsv(testStories, en)];
+}
+
+it('makes the same bytes at any time and in any zone', async () => {
+  const here = await sumsAt('2026-11-23T12:00:00Z', 'UTC');
+  expect(await sumsAt('1999-12-31T23:59:59Z', 'Pacific/Kiritimati')).toEqual(here);
+  expect(await sumsAt('2041-07-01T03:30:00Z', 'America/St_Johns')).toEqual(here);
+});
+
+it('packs files the same in any zone, in the order given, and again sorted', () => {
+  const files = ['b', 'a'].map((name) => ({ name, bytes: utf8(name) }));
+  process.env['TZ'] = 'Asia/Tokyo';
+  const tokyo = zip(files);
+  process.env['TZ'] = 'America/Lima';
+  expect(zip(files)).toEqual(tokyo);
+  expect(Object.keys(unzipSync(tokyo))).toEqual(['b', 'a']);
+  expect(Object.keys(unzipSync(rezip(tokyo)))).toEqual(['a', 'b']);
+});
+
+it('writes checksums as sha256sum does, sorted by name', () => {
+  // printf a | sha256sum
+  const a = 'ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb';
+  const b = '3e23e8160039594a33894f6564e1b1348bbd7a0088d42c4acb73eeaed59c009d';
+  const files = ['b', 'a'].map((name) => ({ name, bytes: utf8(name) }));
+  expect(checksums(files)).toBe(`${a}  a\n${b}  b\n`);
+});
+
+describe.each(testStories.map((story) => ({ id: story.id, story })))('the files of $id', ({ story }) => {
+  it('are those that have an address', async () => {
+    const names = (await storyFiles(story, en)).map(({ name }) => dataFile(story.id, name));
+    const addresses = [
+      ...STORY_TABLES.map((name) => table(story.id, name)),
+      ...STORY_FILES.map((name) => storyFile(story.id, name)),
+      storyZip(story.id),
+    ];
+    expect(names.toSorted()).toEqual(addresses.toSorted());
+  });
+
+  it('are all in the zip, the descriptor near the top, with a README that names each', async () => {
+    const files = await storyFiles(story, en);
+    const packed = unzipSync(files.find(({ name }) => name === `${story.id}.zip`)?.bytes ?? new Uint8Array());
+    const inside = files.filter(({ name }) => !['SHA256SUMS', `${story.id}.zip`].includes(name));
+    expect(Object.keys(packed).slice(0, 2)).toEqual(['README.md', 'datapackage.json']);
+    expect(Object.keys(packed).toSorted()).toEqual(
+      ['README.md', ...inside.map(({ name }) => name)].toSorted(),
+    );
+    const readme = strFromU8(packed['README.md'] ?? new Uint8Array());
+    for (const { name, bytes } of inside) {
+      expect(packed[name]).toEqual(bytes);
+      expect(readme).toContain(`\n- ${name}`);
+    }
+    expect(readme).toContain('CC BY 4.0');
+  });
+
+  it('have their checksums in SHA256SUMS', async () => {
+    const files = await storyFiles(story, en);
+    const others = files.filter(({ name }) => name !== 'SHA256SUMS');
+    const sums = files.find(({ name }) => name === 'SHA256SUMS')?.bytes ?? new Uint8Array();
+    expect(strFromU8(sums)).toBe(checksums(others));
+    expect(others).toHaveLength(STORY_TABLES.length + STORY_FILES.length);
+  });
+});
+
+it('puts the figures of all stories into one table behind the story’s id', () => {
+  const lines = allFiguresCsv(testStories, en).split('\r\n');
+  expect(lines[0]).toMatch(/^story_id,id,label,value,/);
+  expect(lines).toHaveLength(testStories.reduce((sum, { figures }) => sum + figures.length, 0) + 2);
+  expect(lines.filter((line) => line.startsWith('kyiv-strikes-2026-02,'))).toHaveLength(
+    testStory('kyiv-strikes-2026-02').figures.length,
+  );
+});
