@@ -6,10 +6,14 @@
 export const home = '/';
 export const stories = '/stories/';
 export const about = '/about/';
+export const aboutData = '/about/data/';
+export const changes = '/changes/';
+export const changesAtom = '/changes.atom';
+export const changesJson = '/changes.json';
 export const storySchema = '/schema/story.json';
 export const sitemap = '/sitemap.xml';
 
-export const STORY_TABLES = ['figures', 'reports', 'sources', 'events', 'codes'] as const;
+export const STORY_TABLES = ['figures', 'reports', 'sources', 'events', 'changes', 'codes'] as const;
 export type StoryTable = (typeof STORY_TABLES)[number];
 
 export function story(storyId: string): string {

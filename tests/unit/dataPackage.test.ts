@@ -5,29 +5,33 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { Package } from 'datapackage';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
 import { sha256 } from '../../src/lib/export/checksums.ts';
-import { storyFiles } from '../../src/lib/export/storyFiles.ts';
 import { storyTables } from '../../src/lib/export/storyTables.ts';
 import { cellText } from '../../src/lib/export/table.ts';
 import { en } from '../../src/lib/story/locale/en.ts';
-import { testStories } from './testStories.ts';
+import { filesOf, testStories } from './testStories.ts';
 
 // The library takes no address at localhost for one.
 vi.hoisted(() => vi.stubEnv('SITE_ORIGIN', 'https://figures.example.org'));
 
 const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false });
-addFormats.default(ajv);
-const profile: object = JSON.parse(readFileSync('tests/profiles/data-package-2.0.json', 'utf8'));
+addFormats(ajv);
+const profile = z
+  .looseObject({})
+  .parse(JSON.parse(readFileSync('tests/profiles/data-package-2.0.json', 'utf8')));
 const validate = ajv.compile(profile);
 
-interface Descriptor {
-  resources: { name: string; path: string; bytes: number; hash: string }[];
-}
+const descriptorShape = z.looseObject({
+  resources: z.array(
+    z.looseObject({ name: z.string(), path: z.string(), bytes: z.number(), hash: z.string() }),
+  ),
+});
 
 const folder = mkdtempSync(join(tmpdir(), 'data-package-'));
 beforeAll(async () => {
   for (const story of testStories) {
-    for (const { name, bytes } of await storyFiles(story, en))
+    for (const { name, bytes } of await filesOf(story))
       writeFileSync(join(folder, `${story.id}-${name}`), bytes);
   }
 });
@@ -38,10 +42,8 @@ afterAll(() => {
 describe.each(testStories.map((story) => ({ id: story.id, story })))(
   'datapackage.json of $id',
   ({ story }) => {
-    const descriptor = (): Descriptor => {
-      const read: Descriptor = JSON.parse(readFileSync(join(folder, `${story.id}-datapackage.json`), 'utf8'));
-      return read;
-    };
+    const descriptor = () =>
+      descriptorShape.parse(JSON.parse(readFileSync(join(folder, `${story.id}-datapackage.json`), 'utf8')));
 
     it('keeps to the profile of Data Package 2.0', () => {
       validate(descriptor());
@@ -49,7 +51,7 @@ describe.each(testStories.map((story) => ({ id: story.id, story })))(
     });
 
     it('gives each file’s own size and checksum', async () => {
-      const files = new Map((await storyFiles(story, en)).map((file) => [file.name, file.bytes]));
+      const files = new Map((await filesOf(story)).map((file) => [file.name, file.bytes]));
       for (const { path, bytes, hash } of descriptor().resources) {
         const content = files.get(path) ?? new Uint8Array();
         expect({ path, bytes, hash }).toEqual({

@@ -1,5 +1,5 @@
 import type { Qualifier } from '../../src/lib/story/codes.ts';
-import type { Figure, Report, Source, Story, Value } from '../../src/lib/story/story.ts';
+import type { Change, Figure, Report, Source, Story, Value } from '../../src/lib/story/story.ts';
 
 /*
  * Ten stories that a seed could hold and that break careless writers, each made of one kind of text and one kind of
@@ -84,6 +84,15 @@ export function hostileStory(
     paragraph: 3,
     base: { relation: 'other', of: text },
   };
+  const change: Change = {
+    id: 'figure-2026-03-02-1',
+    figureId: 'figure',
+    kind: 'correction',
+    was: text,
+    now: text,
+    why: text,
+    when: '2026-03-02',
+  };
   const figure: Figure = {
     id: 'figure',
     label: text,
@@ -99,6 +108,7 @@ export function hostileStory(
     note: text,
     headline: report,
     reports: [report, other],
+    changes: [change],
   };
   const event = {
     id: 'event',
@@ -122,6 +132,7 @@ export function hostileStory(
     figures: [figure],
     derived: [],
     events: [event],
+    changes: [change],
     charts: [
       { id: 'chart', kind: 'reports', title: text, subtitle: text, figure },
       { id: 'days', kind: 'timeline', title: text, subtitle: text, events: [event] },

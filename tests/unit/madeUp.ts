@@ -37,6 +37,7 @@ export function madeUpFigure(reports: readonly [Report, ...Report[]], parts: Par
     unit: headline.unit,
     headline,
     reports,
+    changes: [],
     ...parts,
   };
 }

@@ -7,7 +7,7 @@ import { rezip, zip } from '../../src/lib/export/zip.ts';
 import { utf8 } from '../../src/lib/export/dataFile.ts';
 import { en } from '../../src/lib/story/locale/en.ts';
 import { dataFile, STORY_FILES, STORY_TABLES, storyFile, storyZip, table } from '../../src/lib/urls.ts';
-import { testStories, testStory } from './testStories.ts';
+import { filesOf, testStories, testStory } from './testStories.ts';
 
 const ZONE = process.env['TZ'];
 
@@ -52,7 +52,7 @@ it('writes checksums as sha256sum does, sorted by name', () => {
 
 describe.each(testStories.map((story) => ({ id: story.id, story })))('the files of $id', ({ story }) => {
   it('are those that have an address', async () => {
-    const names = (await storyFiles(story, en)).map(({ name }) => dataFile(story.id, name));
+    const names = (await filesOf(story)).map(({ name }) => dataFile(story.id, name));
     const addresses = [
       ...STORY_TABLES.map((name) => table(story.id, name)),
       ...STORY_FILES.map((name) => storyFile(story.id, name)),
@@ -62,7 +62,7 @@ describe.each(testStories.map((story) => ({ id: story.id, story })))('the files 
   });
 
   it('are all in the zip, the descriptor near the top, with a README that names each', async () => {
-    const files = await storyFiles(story, en);
+    const files = await filesOf(story);
     const packed = unzipSync(files.find(({ name }) => name === `${story.id}.zip`)?.bytes ?? new Uint8Array());
     const inside = files.filter(({ name }) => !['SHA256SUMS', `${story.id}.zip`].includes(name));
     expect(Object.keys(packed).slice(0, 2)).toEqual(['README.md', 'datapackage.json']);
@@ -78,7 +78,7 @@ describe.each(testStories.map((story) => ({ id: story.id, story })))('the files 
   });
 
   it('have their checksums in SHA256SUMS', async () => {
-    const files = await storyFiles(story, en);
+    const files = await filesOf(story);
     const others = files.filter(({ name }) => name !== 'SHA256SUMS');
     const sums = files.find(({ name }) => name === 'SHA256SUMS')?.bytes ?? new Uint8Array();
     expect(strFromU8(sums)).toBe(checksums(others));

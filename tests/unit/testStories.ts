@@ -1,4 +1,7 @@
+import type { DataFile } from '../../src/lib/export/dataFile.ts';
+import { storyFiles } from '../../src/lib/export/storyFiles.ts';
 import { readSeeds } from '../../src/lib/server/seeds.ts';
+import { en } from '../../src/lib/story/locale/en.ts';
 import type { Story } from '../../src/lib/story/story.ts';
 import { hostileStories } from './hostileStories.ts';
 
@@ -10,4 +13,13 @@ export function testStory(id: string): Story {
   const story = testStories.find((each) => each.id === id);
   if (story === undefined) throw new Error(`There is no story ${id}`);
   return story;
+}
+
+const made = new Map<string, Promise<readonly DataFile[]>>();
+
+/** A story's files, made once for all tests of a file. */
+export function filesOf(story: Story): Promise<readonly DataFile[]> {
+  const files = made.get(story.id) ?? storyFiles(story, en);
+  made.set(story.id, files);
+  return files;
 }

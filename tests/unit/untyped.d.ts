@@ -31,7 +31,7 @@ declare module '@rdfjs/dataset' {
 
 declare module '@citation-js/core' {
   export class Cite {
-    constructor(text: string);
+    constructor(text: string, options?: { forceType: string });
     readonly data: readonly Readonly<Record<string, unknown>>[];
   }
 }

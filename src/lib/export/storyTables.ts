@@ -1,6 +1,7 @@
 import type { Locale } from '../story/locale/locale.ts';
 import type { Story } from '../story/story.ts';
 import type { StoryTable } from '../urls.ts';
+import { changesTable } from './changesTable.ts';
 import { codesTable, codeRows } from './codesTable.ts';
 import { eventsTable } from './eventsTable.ts';
 import { figuresTable } from './figuresTable.ts';
@@ -20,6 +21,7 @@ export function storyTables(story: Story, locale: Locale): readonly NamedTable[]
     { id: 'reports', ...filled(reportsTable(locale), reportRows(story)) },
     { id: 'sources', ...filled(sourcesTable(), story.sources) },
     { id: 'events', ...filled(eventsTable(), story.events) },
+    { id: 'changes', ...filled(changesTable(story), story.changes) },
   ];
   return [...tables, { id: 'codes', ...filled(codesTable(), codeRows(tables)) }];
 }

@@ -22,7 +22,7 @@ export function writtenStep(value: number): number {
   return Number(`1e${Number(exponent) - decimals}`);
 }
 
-/** Moves a number by half a step, in decimal: 15.5 − 0.05 is 15.45, not 15.449999999999999. */
+/** Moves a number by half a step, in decimal: 1.1 + 0.05 is 1.15, not 1.1500000000000001. */
 function halfStep(value: number, direction: 1 | -1): number {
   return Number((value + (direction * writtenStep(value)) / 2).toPrecision(15));
 }

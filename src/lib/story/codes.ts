@@ -44,6 +44,16 @@ export const STANDINGS = {
 } as const;
 export type Standing = keyof typeof STANDINGS;
 
+/** What kind of change it was. */
+export const CHANGES = {
+  correction: 'The number was wrong',
+  clarification: 'The number stands; what is said about it was unclear',
+  update: 'The source gave a newer number',
+  addition: 'The number was added after the story was published',
+  retraction: 'The number was withdrawn',
+} as const;
+export type ChangeKind = keyof typeof CHANGES;
+
 /** Units that have a name and a code; things that are counted (missiles, buildings) are written out in the seed instead. */
 export const NAMED_UNITS = {
   percent: { code: 'P1', text: 'percent', meaning: 'Share in per cent; `of` says of what (UN/CEFACT P1)' },

@@ -10,8 +10,8 @@ function scaled(value: number, locale: Locale, scales = locale.scales): { digits
   if (!Number.isFinite(value)) throw new RangeError(`${value} can’t be written as a number`);
   const scale = scales.find(({ factor }) => Math.abs(value) >= factor);
   // `.12~r` keeps twelve significant digits, more than any report gives, and hides the noise of binary fractions.
-  const written = formatLocale(locale.numbers).format(',.12~r')(value / (scale?.factor ?? 1));
-  return { digits: written === `${locale.numbers.minus ?? '-'}0` ? '0' : written, scale: scale?.word ?? '' };
+  const digits = formatLocale(locale.numbers).format(',.12~r')(value / (scale?.factor ?? 1));
+  return { digits, scale: scale?.word ?? '' };
 }
 
 /**

@@ -91,6 +91,11 @@ describe('a small story', () => {
     expect(parse(file, variant)).toEqual(parse(file, text));
   });
 
+  test('may be read on the day of its publication', () => {
+    const same = text.replace('retrieved: 2026-05-12', 'retrieved: 2026-05-11');
+    expect(messages('seeds/exa.yaml', same)).toBe('');
+  });
+
   test('is found wrong at the same place with Windows line ends', () => {
     const wrong = text.replace('value: 300', 'value: 310');
     const file = 'seeds/exa-flood-2026-05.yaml';

@@ -1,11 +1,12 @@
 import { referenceProblems } from './check.ts';
+import { changeProblems } from './checkChanges.ts';
 import { quotient } from './derive.ts';
 import { readDocument } from './document.ts';
 import { en } from './locale/en.ts';
 import type { Problem } from './problem.ts';
 import { seedSchema, type Seed, type SeedChart, type SeedFigure } from './schema.ts';
 import { shapeProblems } from './shape.ts';
-import type { Chart, Derived, Figure, Report, Source, Story, StoryEvent } from './story.ts';
+import type { Change, Chart, Derived, Figure, Report, Source, Story, StoryEvent } from './story.ts';
 import { fillText } from './text.ts';
 
 export type Parsed =
@@ -34,7 +35,11 @@ export function parse(file: string, text: string): Parsed {
     );
   }
   if (document.problems.length > 0) return { problems };
-  problems.push(...shapeProblems(seedSchema, document), ...referenceProblems(document));
+  problems.push(
+    ...shapeProblems(seedSchema, document),
+    ...referenceProblems(document),
+    ...changeProblems(document),
+  );
 
   const seed = seedSchema.safeParse(document.data);
   if (!seed.success || problems.length > 0) return { problems: inOrder(problems) };
@@ -81,7 +86,20 @@ function toFigure(id: string, { reports: seedReports, ...figure }: SeedFigure, s
     source: toSource(report.source, seed),
   }));
   const headline = need(reports[0]);
-  return { id, ...figure, value: headline.value, qualifier: headline.qualifier, headline, reports };
+  const changes = toChanges(seed).filter(({ figureId }) => figureId === id);
+  return { id, ...figure, value: headline.value, qualifier: headline.qualifier, headline, reports, changes };
+}
+
+/** The newest first; two of one figure on one day keep their order in the file. */
+function toChanges(seed: Seed): Change[] {
+  return seed.changes
+    .map(({ figure, ...change }, index): Change => ({
+      id: `${figure}-${change.when}-${index + 1}`,
+      figureId: figure,
+      ...change,
+    }))
+    .toReversed()
+    .toSorted((a, b) => b.when.localeCompare(a.when));
 }
 
 function toStory(id: string, seed: Seed, plain: ReadonlyMap<string, Figure>): Story {
@@ -156,5 +174,6 @@ function toStory(id: string, seed: Seed, plain: ReadonlyMap<string, Figure>): St
     derived: [...derived.values()],
     events,
     charts: Object.entries(seed.charts).map(toChart),
+    changes: toChanges(seed),
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BASES, CLAIMS, NAMED_UNITS, QUALIFIERS } from './codes.ts';
+import { BASES, CHANGES, CLAIMS, NAMED_UNITS, QUALIFIERS } from './codes.ts';
 
 /** An enumeration of a code table's keys. */
 function codes<T extends object>(table: T) {
@@ -208,6 +208,17 @@ export const chartSchema = z
   )
   .describe('A view of figures, of a figure’s reports, or of events');
 
+export const changeSchema = z
+  .strictObject({
+    figure: id.describe('Which of the figures; one that was withdrawn need not stand in the file any more'),
+    kind: codes(CHANGES).describe('correction, clarification, update, addition or retraction'),
+    was: line.optional().describe('The number in words as it was published: about 440'),
+    now: line.optional().describe('The number in words as it stands after the change: about 450'),
+    why: line.describe('The reason, in a sentence'),
+    when: day.describe('Day of the change'),
+  })
+  .describe('A change of a published number, to be seen by its readers');
+
 /** One file in `seeds/`. Its published JSON Schema is made from this definition. */
 export const seedSchema = z
   .strictObject({
@@ -227,6 +238,10 @@ export const seedSchema = z
     derived: z.record(id, derivedSchema).default({}),
     events: z.record(id, eventSchema).default({}),
     charts: z.record(id, chartSchema),
+    changes: z
+      .array(changeSchema)
+      .default([])
+      .describe('What was changed after publication, the oldest first'),
   })
   .describe('A story: one news event and its numbers');
 

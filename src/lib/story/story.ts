@@ -1,4 +1,4 @@
-import type { BaseRelation, ClaimType, Qualifier } from './codes.ts';
+import type { BaseRelation, ChangeKind, ClaimType, Qualifier } from './codes.ts';
 import type { SeedUnit } from './schema.ts';
 
 /*
@@ -49,6 +49,21 @@ export interface Report extends Quantity {
   readonly note?: string | undefined;
 }
 
+/** A change of a published number. */
+export interface Change {
+  /** Unique within the story: the figure’s id, the day, and the place in the file from 1. */
+  readonly id: string;
+  readonly figureId: string;
+  readonly kind: ChangeKind;
+  /** The number in words before the change; undefined for an addition. */
+  readonly was?: string | undefined;
+  /** The number in words after the change; undefined for a retraction. */
+  readonly now?: string | undefined;
+  readonly why: string;
+  /** YYYY-MM-DD */
+  readonly when: string;
+}
+
 /** One number that the story is about. Its quantity is that of its first report, the headline report. */
 export interface Figure extends Quantity {
   readonly id: string;
@@ -66,6 +81,8 @@ export interface Figure extends Quantity {
   readonly headline: Report;
   /** All reports, the headline report first. */
   readonly reports: readonly Report[];
+  /** What was changed about it after publication, the newest first. */
+  readonly changes: readonly Change[];
 }
 
 /** A number computed from figures. */
@@ -149,4 +166,6 @@ export interface Story {
   readonly derived: readonly Derived[];
   readonly events: readonly StoryEvent[];
   readonly charts: readonly Chart[];
+  /** What was changed after publication, the newest first. */
+  readonly changes: readonly Change[];
 }

@@ -3,7 +3,7 @@ import type { ClaimType, Standing } from './codes.ts';
 import { dayText } from './days.ts';
 import { countedNoun, quantityText } from './format.ts';
 import type { Locale } from './locale/locale.ts';
-import type { Figure, Quantity, Report, Source } from './story.ts';
+import type { Change, Figure, Quantity, Report, Source } from './story.ts';
 
 /*
  * Numbers in sentences. Every surface (card, picture, table, alternative text, embed, download) takes its words from
@@ -119,7 +119,7 @@ export function agreementSentences(figure: Figure, locale: Locale): string[] {
     clauses.join(' '),
     ...(apart.length > 0
       ? [
-          `Not all that agree with the headline report fit together: ${apart.map(([a, b]) => `${version(a)} and ${version(b)}`).join('; ')}.`,
+          `Those that agree with the headline report don’t all agree with each other: ${apart.map(([a, b]) => `${version(a)} against ${version(b)}`).join('; ')}.`,
         ]
       : []),
     ...bases.map(
@@ -127,4 +127,17 @@ export function agreementSentences(figure: Figure, locale: Locale): string[] {
         `${attribution(report)} counts ${report.base?.of ?? ''}: ${numberWords({ ...report, claim: figure.claim }, locale)}.`,
     ),
   ];
+}
+
+/** A change as its readers see it: "Corrected 12 February 2026: was about 440". */
+export function changeWords({ kind, when, was }: Change, locale: Locale): string {
+  const done = {
+    correction: 'Corrected',
+    clarification: 'Clarified',
+    update: 'Updated',
+    addition: 'Added',
+    retraction: 'Withdrawn',
+  }[kind];
+  const before = was === undefined || kind === 'clarification' ? '' : `: was ${was}`;
+  return `${done} ${dayText(when, locale)}${before}`;
 }

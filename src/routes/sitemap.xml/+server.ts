@@ -11,7 +11,7 @@ export const GET = () => {
     ...story.charts.map(({ id }) => urls.chart(story.id, id)),
     ...story.figures.map(({ id }) => urls.figure(story.id, id)),
   ]);
-  const entries = [urls.home, urls.stories, urls.about, ...pages].map(
+  const entries = [urls.home, urls.stories, urls.changes, urls.about, urls.aboutData, ...pages].map(
     (path) => `<url><loc>${absolute(path)}</loc></url>`,
   );
   return answer(

@@ -8,9 +8,14 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '~': '\\textasciitilde{}',
 };
 
+/** Pairs that TeX draws as one sign: -- as a dash, '' as a closing quote. */
+const LIGATURES = /-(?=-)|'(?=')|`(?=`)|[?!](?=`)/g;
+
 /** A text inside braces: what TeX would act on is escaped; other letters stay, as UTF-8. */
 export function bibtexText(text: string): string {
-  return text.replaceAll(/[\\{}$&#^_~%]/g, (sign) => ESCAPES[sign] ?? `\\${sign}`);
+  return text
+    .replaceAll(/[\\{}$&#^_~%]/g, (sign) => ESCAPES[sign] ?? `\\${sign}`)
+    .replaceAll(LIGATURES, '$&{}');
 }
 
 /** An address, which BibTeX's readers take as it stands: only what would end the field is written as a percent code. */

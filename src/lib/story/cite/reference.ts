@@ -26,6 +26,11 @@ export interface Reference {
   readonly note?: string;
 }
 
+/** Reference managers search for what is typed: a space that doesn't break is no help to them. */
+function plain(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
+}
+
 /** A publication; `about` says in square brackets what it is cited for where its headline isn't known. */
 export function sourceReference(source: Source, story: Story, about: string, note?: string): Reference {
   const { publisher, credit, title, published, retrieved, url, language } = source;
@@ -33,13 +38,13 @@ export function sourceReference(source: Source, story: Story, about: string, not
     id: `${story.id}.source.${source.id}`,
     kind: 'report',
     author: credit ?? publisher,
-    title: title ?? `[${about}]`,
+    title: plain(title ?? `[${about}]`),
     outlet: publisher,
     published,
     retrieved,
     url,
     language,
-    ...(note === undefined ? {} : { note }),
+    ...(note === undefined ? {} : { note: plain(note) }),
   };
 }
 
@@ -66,7 +71,7 @@ export function compilationReference(
     id,
     kind: 'compilation',
     author: compilation.name,
-    title,
+    title: plain(title),
     published: story.checked,
     url: compilation.url,
     language: story.language,
