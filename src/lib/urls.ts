@@ -13,7 +13,15 @@ export const changesJson = '/changes.json';
 export const storySchema = '/schema/story.json';
 export const sitemap = '/sitemap.xml';
 
-export const STORY_TABLES = ['figures', 'reports', 'sources', 'events', 'changes', 'codes'] as const;
+export const STORY_TABLES = [
+  'figures',
+  'reports',
+  'sources',
+  'events',
+  'derived',
+  'changes',
+  'codes',
+] as const;
 export type StoryTable = (typeof STORY_TABLES)[number];
 
 export function story(storyId: string): string {

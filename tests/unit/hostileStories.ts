@@ -134,8 +134,8 @@ export function hostileStory(
     events: [event],
     changes: [change],
     charts: [
-      { id: 'chart', kind: 'reports', title: text, subtitle: text, figure },
-      { id: 'days', kind: 'timeline', title: text, subtitle: text, events: [event] },
+      { id: 'chart', kind: 'reports', title: text, subtitle: text, derived: [], figure },
+      { id: 'days', kind: 'timeline', title: text, subtitle: text, derived: [], events: [event] },
     ],
   };
 }

@@ -204,6 +204,7 @@ test('a line stands in the order of its days, whatever the order of its figures'
     kind: 'line',
     title: 'The water rose',
     subtitle: '',
+    derived: [],
     series: [
       { label: 'North', figures: [on('2026-05-12', 60), on('2026-05-10', 20)] },
       { label: 'South', figures: [on('2026-05-10', 10), on('2026-05-11', 30)] },
@@ -223,6 +224,6 @@ test('a line stands in the order of its days, whatever the order of its figures'
 
 test('a bound below is open below', () => {
   const figure = madeUpFigure([madeUpReport({ value: 300, qualifier: 'up-to' })]);
-  const chart: Chart = { id: 'bar', kind: 'bar', title: 'Few', subtitle: '', figures: [figure] };
+  const chart: Chart = { id: 'bar', kind: 'bar', title: 'Few', subtitle: '', derived: [], figures: [figure] };
   expect(plotOf(chart, en).marks[0]).toMatchObject({ short: 'up to 300', from: 300, to: 300, open: 'below' });
 });

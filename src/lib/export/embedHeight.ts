@@ -7,7 +7,7 @@ import { wrapText } from '../chart/wrapText.ts';
 import { countedNoun } from '../story/format.ts';
 import type { Locale } from '../story/locale/locale.ts';
 import type { Chart, Figure } from '../story/story.ts';
-import { agreementWords, attributionWithDay } from '../story/words.ts';
+import { agreementWords, attributionWithDay, chartNotes } from '../story/words.ts';
 import { site } from '../site.ts';
 
 /*
@@ -30,19 +30,20 @@ type TextStyle = typeof TITLE;
 export function chartEmbedHeightPx(
   { chart, plot, source }: { chart: Chart; plot: Plot; source: string },
   widthPx: number,
+  locale: Locale,
 ): number {
   const roomPx = widthPx - 2 * PADDING_PX.inline;
   const isWide = roomPx >= WIDE_FROM_PX;
   const drawnPx = isWide ? WIDE_WIDTH : NARROW_WIDTH;
   const scale = Math.min(roomPx, isWide ? WIDE_WIDTH : NARROW_MOST_PX) / drawnPx;
   const pictureHeightPx = drawPlot(plot, PAGE_PALETTE, drawnPx).heightPx * scale;
-  const note = chart.note === undefined ? 0 : 12 + linesPx(chart.note, NOTE, roomPx);
+  const notes = chartNotes(chart, locale).map((note) => linesPx(note, NOTE, roomPx));
   return Math.ceil(
     2 * PADDING_PX.block +
       linesPx(chart.title, TITLE, roomPx) +
       (4 + linesPx(chart.subtitle, SMALL, roomPx) + 16) +
       (pictureHeightPx + 12) +
-      note +
+      notes.reduce((sum, each) => sum + each, 0) +
       linesPx(source, NOTE, roomPx) +
       creditPx(),
   );

@@ -37,7 +37,7 @@ export function chartEmbeddable(chart: Chart, plot: Plot, story: Story, locale: 
     source,
     pageUrl: absolute(urls.chart(story.id, chart.id)),
     embedUrl: (theme) => absolute(urls.chartEmbed(story.id, chart.id, theme)),
-    heightPx: chartEmbedHeightPx({ chart, plot, source }, EMBED_WIDTH_PX),
+    heightPx: chartEmbedHeightPx({ chart, plot, source }, EMBED_WIDTH_PX, locale),
     picture: cardAt(urls.chartCard(story.id, chart.id)),
   };
 }

@@ -3,6 +3,7 @@ import type { Story } from '../story/story.ts';
 import type { StoryTable } from '../urls.ts';
 import { changesTable } from './changesTable.ts';
 import { codesTable, codeRows } from './codesTable.ts';
+import { derivedTable } from './derivedTable.ts';
 import { eventsTable } from './eventsTable.ts';
 import { figuresTable } from './figuresTable.ts';
 import { reportRows, reportsTable } from './reportsTable.ts';
@@ -21,6 +22,7 @@ export function storyTables(story: Story, locale: Locale): readonly NamedTable[]
     { id: 'reports', ...filled(reportsTable(locale), reportRows(story)) },
     { id: 'sources', ...filled(sourcesTable(), story.sources) },
     { id: 'events', ...filled(eventsTable(), story.events) },
+    { id: 'derived', ...filled(derivedTable(locale), story.derived) },
     { id: 'changes', ...filled(changesTable(story), story.changes) },
   ];
   return [...tables, { id: 'codes', ...filled(codesTable(), codeRows(tables)) }];

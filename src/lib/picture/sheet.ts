@@ -44,5 +44,5 @@ export interface Sheet {
   readonly placed: readonly Placed[];
 }
 
-/** Room for lines of text: their width in pixels when set in given letters. */
+/** How wide a text is in given letters, in pixels. */
 export type Measure = (text: string, letters: Letters) => number;

@@ -1,29 +1,39 @@
 import tokens from '$styles/tokens.css?raw';
 import { plotOf } from '../chart/plotOf.ts';
 import { WIDE_WIDTH } from '../chart/widths.ts';
+import { chartSourceLine } from '../export/embeddable.ts';
+import { measure } from '../picture/canvas.ts';
+import { fileSheet, type PictureText } from '../picture/fileSheet.ts';
 import { pictureFile } from '../picture/pictureFile.ts';
+import { pngFile } from '../picture/pngFile.ts';
 import { palettesFrom } from '../picture/tokens.ts';
-import { chartSources } from '../story/select.ts';
+import { site } from '../site.ts';
 import type { Locale } from '../story/locale/locale.ts';
 import type { Chart } from '../story/story.ts';
-import { dayText } from '../story/days.ts';
-import { sourceName } from '../story/words.ts';
-import { site } from '../site.ts';
+
+/** Pixels to each pixel of a picture's layout. */
+const PNG_SCALE = 2;
 
 /** A chart as a picture that goes alone: with its headline, its sources, and colours of its own for both themes. */
-export function chartPictureFile(chart: Chart, locale: Locale): string {
-  const sources = chartSources(chart).map(
-    (source) => `${sourceName(source)}, ${dayText(source.published, locale)}`,
-  );
-  return pictureFile(
-    {
-      plot: plotOf(chart, locale),
-      title: chart.title,
-      subtitle: chart.subtitle,
-      source: [`${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.join('; ')}.`, site.name],
-      language: 'en',
-    },
-    palettesFrom(tokens),
-    WIDE_WIDTH,
-  );
+export function chartSvg(chart: Chart, locale: Locale): string {
+  return pictureFile(pictureText(chart, locale), palettesFrom(tokens), WIDE_WIDTH);
+}
+
+/** The same for where no SVG goes, in the light theme's colours. */
+export function chartPng(chart: Chart, locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
+  const text = pictureText(chart, locale);
+  const sheet = fileSheet(text, palettesFrom(tokens).light, WIDE_WIDTH, measure);
+  const description = [text.subtitle, text.plot.alternative, text.source, text.site].join('\n');
+  return pngFile(sheet, PNG_SCALE, { ...text, description });
+}
+
+function pictureText(chart: Chart, locale: Locale): PictureText {
+  return {
+    plot: plotOf(chart, locale),
+    title: chart.title,
+    subtitle: chart.subtitle,
+    source: chartSourceLine(chart, locale),
+    site: site.name,
+    language: 'en',
+  };
 }

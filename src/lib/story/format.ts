@@ -69,6 +69,15 @@ export function quantityText({ value, qualifier, unit }: Quantity, locale: Local
   return locale.hedge(qualifier, number, unit === 'degree-celsius' ? 'temperature' : 'amount');
 }
 
+/**
+ * A quantity in words, taken apart where its number begins, for faces in which the hedge is smaller.
+ * @example hedgeAndNumber("more than 1,100") // ["more than ", "1,100"]
+ */
+export function hedgeAndNumber(words: string): [hedge: string, number: string] {
+  const start = Math.max(0, words.search(/[\d$€−]/));
+  return [words.slice(0, start), words.slice(start)];
+}
+
 /** The name of what is counted, in the number that fits the value: "drone", "drones"; empty for units with a sign. */
 export function countedNoun({ value, unit }: Pick<Quantity, 'value' | 'unit'>): string {
   if (typeof unit === 'string') return '';

@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 import { seedSchema, type Seed, type SeedChart, type SeedFigure } from './schema.ts';
 import { shapeProblems } from './shape.ts';
 import type { Change, Chart, Derived, Figure, Report, Source, Story, StoryEvent } from './story.ts';
-import { fillText } from './text.ts';
+import { fillText, placeholders } from './text.ts';
 
 export type Parsed =
   | { readonly story: Story; readonly problems?: undefined }
@@ -124,6 +124,9 @@ function toStory(id: string, seed: Seed, plain: ReadonlyMap<string, Figure>): St
       title: fill(chart.title),
       subtitle: fill(chart.subtitle),
       note: optionally(chart.note),
+      derived: placeholders(`${chart.title} ${chart.subtitle} ${chart.note ?? ''}`).flatMap(
+        (each) => derived.get(each) ?? [],
+      ),
     };
     const named = (ids: readonly string[]) => ids.map((each) => need(figures.get(each)));
     switch (chart.kind) {

@@ -67,6 +67,7 @@ test('a line draws the figures of all its series', () => {
     kind: 'line',
     title: '',
     subtitle: '',
+    derived: [],
     series: [
       { label: 'Drones', figures: [drones] },
       { label: 'Missiles', figures: [missiles] },

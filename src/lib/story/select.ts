@@ -65,6 +65,7 @@ export function reportsChart(figure: Figure): Chart {
     kind: 'reports',
     title: `${figure.label}, as each report gives it`,
     subtitle: `${figure.where.name}, ${figure.when.text}`,
+    derived: [],
     figure,
   };
 }

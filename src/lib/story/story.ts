@@ -108,6 +108,8 @@ interface ChartText {
   readonly title: string;
   readonly subtitle: string;
   readonly note?: string | undefined;
+  /** The computed numbers that its texts name. */
+  readonly derived: readonly Derived[];
 }
 
 export interface BarChart extends ChartText {

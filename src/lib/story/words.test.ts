@@ -62,7 +62,7 @@ const FIGURES: Readonly<Record<string, Expected>> = {
     ],
     sentences: [
       '4 other reports agree. 1 counts something narrower.',
-      'Not all that agree with the headline report fit together: 1,170 (Vitali Klitschko, in Global Banking and Finance Review (Reuters)) and more than 1,176 (Oleksiy Kuleba, in UNN); 1,170 (Vitali Klitschko, in online.ua) and more than 1,176 (Oleksiy Kuleba, in UNN).',
+      'Those that agree with the headline report don’t all agree with each other: 1,170 (Vitali Klitschko, in Global Banking and Finance Review (Reuters)) against more than 1,176 (Oleksiy Kuleba, in UNN); 1,170 (Vitali Klitschko, in online.ua) against more than 1,176 (Oleksiy Kuleba, in UNN).',
       'Vitali Klitschko, in TASS counts apartment buildings in Kyiv’s Darnytskyi and Dniprovskyi districts: more than 1,100.',
     ],
   },

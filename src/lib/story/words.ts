@@ -1,9 +1,10 @@
 import { agreement } from './agreement.ts';
 import type { ClaimType, Standing } from './codes.ts';
 import { dayText } from './days.ts';
+import { derive } from './derive.ts';
 import { countedNoun, quantityText } from './format.ts';
 import type { Locale } from './locale/locale.ts';
-import type { Change, Figure, Quantity, Report, Source } from './story.ts';
+import type { Change, Chart, Derived, Figure, Quantity, Report, Source, Story } from './story.ts';
 
 /*
  * Numbers in sentences. Every surface (card, picture, table, alternative text, embed, download) takes its words from
@@ -46,6 +47,32 @@ function statement(
     .filter(Boolean)
     .join(' ');
   return of === undefined ? number : `${number}${join}${of}`;
+}
+
+/**
+ * What a figure's number says, after the number alone.
+ * @example "ballistic missiles fired at Ukraine in one night; called a record" · "of Ukraine’s air-defence missiles"
+ */
+export function whatWords(figure: Figure): string {
+  const of = figure.of === undefined ? countedNoun(figure) : `of ${figure.of}`;
+  const what = [of, figure.detail].filter(Boolean).join(' ');
+  return figure.comparison === undefined ? what : `${what}; ${figure.comparison}`;
+}
+
+/** A story's key numbers in a sentence: "Ballistic missiles: 32 ballistic missiles; …". */
+export function keyWords({ key }: Pick<Story, 'key'>, locale: Locale): string {
+  return `${key.map((figure) => `${figure.label}: ${figureWords(figure, locale)}`).join('; ')}.`;
+}
+
+/** How much a story stands on: "10 figures, 36 reports, 17 outlets". */
+export function extentWords({ figures, sources }: Pick<Story, 'figures' | 'sources'>): string {
+  const reports = figures.reduce((sum, figure) => sum + figure.reports.length, 0);
+  const outlets = new Set(sources.map(({ publisher }) => publisher)).size;
+  return [
+    count(figures.length, 'figure', 'figures'),
+    count(reports, 'report', 'reports'),
+    count(outlets, 'outlet', 'outlets'),
+  ].join(', ');
 }
 
 /** "The Straits Times (Reuters)" */
@@ -98,6 +125,11 @@ export function count(n: number, one: string, other: string): string {
   return `${n} ${n === 1 ? one : other}`;
 }
 
+/** What a reader must know of a chart: its note, and where its computed numbers come from. */
+export function chartNotes({ note, derived }: Pick<Chart, 'note' | 'derived'>, locale: Locale): string[] {
+  return [...(note === undefined ? [] : [note]), ...derived.map((each) => derivationSentence(each, locale))];
+}
+
 /** A report's standing as a reader sees it. */
 export function standingWords(standing: Standing): string {
   return {
@@ -140,4 +172,11 @@ export function changeWords({ kind, when, was }: Change, locale: Locale): string
   }[kind];
   const before = was === undefined || kind === 'clarification' ? '' : `: was ${was}`;
   return `${done} ${dayText(when, locale)}${before}`;
+}
+
+/** How a computed number came about: "“about 14” is computed: about 450 drones divided by 32 ballistic missiles." */
+export function derivationSentence(derived: Derived, locale: Locale): string {
+  const { numerator, denominator } = derived;
+  const parts = `${figureWords(numerator, locale)} divided by ${figureWords(denominator, locale)}`;
+  return `“${quantityText(derive(derived), locale)}” is computed: ${parts}.`;
 }

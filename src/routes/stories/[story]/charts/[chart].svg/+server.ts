@@ -1,7 +1,7 @@
 import { answer } from '$lib/server/answer.ts';
 import { chartEntries } from '$lib/server/entries.ts';
 import { findChart } from '$lib/server/lookUp.ts';
-import { chartPictureFile } from '$lib/server/pictureFiles.ts';
+import { chartSvg } from '$lib/server/pictureFiles.ts';
 import { en } from '$lib/story/locale/en.ts';
 import type { RequestHandler } from './$types';
 
@@ -10,5 +10,5 @@ export const entries = chartEntries;
 
 export const GET: RequestHandler = ({ params }) => {
   const { chart } = findChart(params.story, params.chart);
-  return answer(chartPictureFile(chart, en), 'image/svg+xml');
+  return answer(chartSvg(chart, en), 'image/svg+xml');
 };

@@ -1,0 +1,54 @@
+import { derive } from '../story/derive.ts';
+import type { Locale } from '../story/locale/locale.ts';
+import type { Derived } from '../story/story.ts';
+import { derivationSentence } from '../story/words.ts';
+import { licenceColumn, quantityColumns } from './columns.ts';
+import type { Table } from './table.ts';
+
+/** Numbers computed from figures: in a table of their own, so that none is taken for a report. */
+export function derivedTable(locale: Locale): Table<Derived> {
+  return {
+    name: 'derived.csv',
+    meaning: 'One row for each number that was computed from figures; nobody reported these',
+    key: ['id'],
+    columns: [
+      {
+        name: 'id',
+        type: 'string',
+        required: true,
+        meaning: 'Permanent id of the number',
+        value: ({ id }) => id,
+      },
+      {
+        name: 'label',
+        type: 'string',
+        required: true,
+        meaning: 'What the result says',
+        value: ({ label }) => label,
+      },
+      ...quantityColumns<Derived>(derive, locale).filter(({ name }) => !name.startsWith('unit')),
+      {
+        name: 'derivation',
+        type: 'string',
+        required: true,
+        meaning: 'The formula, over ids of figures.csv',
+        value: ({ numerator, denominator }) => `${numerator.id} / ${denominator.id}`,
+      },
+      {
+        name: 'derived_from',
+        type: 'string',
+        required: true,
+        meaning: 'Ids of the figures that it was computed from, separated by semicolons',
+        value: ({ numerator, denominator }) => `${numerator.id};${denominator.id}`,
+      },
+      {
+        name: 'statement',
+        type: 'string',
+        required: true,
+        meaning: 'The computation in words',
+        value: (derived) => derivationSentence(derived, locale),
+      },
+      licenceColumn(),
+    ],
+  };
+}

@@ -1,0 +1,43 @@
+import type { Figure } from '../../story/story.ts';
+import { agreementWords, attributionWithDay, whatWords } from '../../story/words.ts';
+import type { Sheet } from '../sheet.ts';
+import { cardSheet, ROOM } from './cardSheet.ts';
+import { numberPart } from './numberPart.ts';
+import { letters, moved, type Part, paragraph, sizes, stack, together } from './part.ts';
+import type { Setting } from './setting.ts';
+
+const LEAST_GAP_PX = 20;
+
+/** A figure for link previews: its number in words, what it counts, who said it, how other reports stand to it. */
+export function figureCard(figure: Figure, setting: Setting): Sheet {
+  for (const size of sizes()) {
+    const upper = number(figure, size, setting);
+    const lower = standing(figure, size, setting);
+    if (upper.heightPx + LEAST_GAP_PX + lower.heightPx > ROOM.heightPx) continue;
+    const atBottom = moved(lower, 0, ROOM.heightPx - lower.heightPx);
+    return cardSheet(together(ROOM.heightPx, [upper, atBottom]), setting);
+  }
+}
+
+function number(figure: Figure, size: number, setting: Setting): Part {
+  const { palette, measure } = setting;
+  const set = (text: string, sizePx: number, weight: 400 | 600, color: string) =>
+    paragraph(text, letters('sans', weight, sizePx * size), color, ROOM.widthPx, measure);
+  return stack(
+    set(figure.label, 36, 600, palette.ink),
+    6 * size,
+    numberPart(figure, 150 * size, ROOM.widthPx, setting),
+    10 * size,
+    set(whatWords(figure), 34, 400, palette.ink),
+    set(`${figure.where.name}, ${figure.when.text}`, 28, 400, palette.muted),
+  );
+}
+
+function standing(figure: Figure, size: number, { palette, measure, locale }: Setting): Part {
+  const set = (text: string, weight: 400 | 600, color: string) =>
+    paragraph(text, letters('sans', weight, 28 * size), color, ROOM.widthPx, measure);
+  return stack(
+    set(attributionWithDay(figure.headline, locale), 600, palette.ink),
+    set(agreementWords(figure, locale).join('; '), 400, palette.muted),
+  );
+}

@@ -1,0 +1,91 @@
+import type { Box, Stroke } from '../../chart/scene.ts';
+import { wrapEvenly, wrapText } from '../../chart/wrapText.ts';
+import type { Letters, Line, Measure } from '../sheet.ts';
+
+/** A piece of a card, from its own left upper corner. */
+export interface Part {
+  readonly heightPx: number;
+  readonly lines: readonly Line[];
+  readonly shapes: readonly (Box | Stroke)[];
+}
+
+export const NOTHING: Part = { heightPx: 0, lines: [], shapes: [] };
+
+/** Letters of a size; the line's height is 1.3 times that, or as a headline 1.14 times. */
+export function letters(family: Letters['family'], weight: Letters['weight'], sizePx: number): Letters {
+  return { family, weight, sizePx, lineHeightPx: sizePx * (family === 'serif' ? 1.14 : 1.3) };
+}
+
+/** A paragraph in a column. */
+export function paragraph(
+  text: string,
+  set: Letters,
+  color: string,
+  roomPx: number,
+  measure: Measure,
+  wrap: typeof wrapText | typeof wrapEvenly = wrapText,
+): Part {
+  const texts = wrap(text, set.sizePx, roomPx, (piece) => measure(piece, set));
+  const lines = texts.map((each, index) => ({
+    text: each,
+    xPx: 0,
+    yPx: (index + 0.5) * set.lineHeightPx + CAPITAL_MIDDLE_EM * set.sizePx,
+    letters: set,
+    color,
+  }));
+  return { heightPx: texts.length * set.lineHeightPx, lines, shapes: [] };
+}
+
+/** Half the height of a capital of our faces: by so much the baseline is beneath the middle of a line. */
+export const CAPITAL_MIDDLE_EM = 0.33;
+
+/** Parts one beneath the other; a number among them is the space between two. Empty parts bring no space. */
+export function stack(...items: readonly (Part | number)[]): Part {
+  let heightPx = 0;
+  let gapPx = 0;
+  const parts: Part[] = [];
+  for (const item of items) {
+    if (typeof item === 'number') {
+      gapPx = item;
+    } else if (item.heightPx > 0) {
+      parts.push(moved(item, 0, heightPx + (parts.length > 0 ? gapPx : 0)));
+      heightPx += item.heightPx + (parts.length > 1 ? gapPx : 0);
+      gapPx = 0;
+    }
+  }
+  return together(heightPx, parts);
+}
+
+/** Parts that each have their place already. */
+export function together(heightPx: number, parts: readonly Part[]): Part {
+  return {
+    heightPx,
+    lines: parts.flatMap(({ lines }) => lines),
+    shapes: parts.flatMap(({ shapes }) => shapes),
+  };
+}
+
+export function moved(part: Part, rightPx: number, downPx: number): Part {
+  return {
+    heightPx: part.heightPx,
+    lines: part.lines.map((line) => ({ ...line, xPx: line.xPx + rightPx, yPx: line.yPx + downPx })),
+    shapes: part.shapes.map((shape) =>
+      shape.shape === 'box'
+        ? {
+            ...shape,
+            leftPx: shape.leftPx + rightPx,
+            rightPx: shape.rightPx + rightPx,
+            topPx: shape.topPx + downPx,
+            bottomPx: shape.bottomPx + downPx,
+          }
+        : { ...shape, points: shape.points.map(([x, y]) => [x + rightPx, y + downPx] as const) },
+    ),
+  };
+}
+
+const STEP = 0.9;
+
+/** Sizes to try, from the intended one down. A text of any length fits at one of them, so that none is ever cut. */
+export function* sizes(): Generator<number, never> {
+  for (let size = 1; ; size *= STEP) yield size;
+}

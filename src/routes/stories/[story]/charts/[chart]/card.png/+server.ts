@@ -1,0 +1,14 @@
+import { answer } from '$lib/server/answer.ts';
+import { chartCardPng } from '$lib/server/cards.ts';
+import { chartEntries } from '$lib/server/entries.ts';
+import { findChart } from '$lib/server/lookUp.ts';
+import { en } from '$lib/story/locale/en.ts';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+export const entries = chartEntries;
+
+export const GET: RequestHandler = async ({ params }) => {
+  const { story, chart } = findChart(params.story, params.chart);
+  return answer(await chartCardPng(chart, story, en), 'image/png');
+};

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import Papa from 'papaparse';
+import { csvRecords } from './csvRows.ts';
+import { files, read, readBytes } from './site.ts';
+
+describe.each(files.filter((file) => file.endsWith('.csv')))('%s', (path) => {
+  it('is UTF-8 without a byte-order mark, in composed letters', () => {
+    const bytes = readBytes(path);
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    expect(text.startsWith('\uFEFF')).toBe(false);
+    expect(text).toBe(text.normalize('NFC'));
+  });
+
+  it('ends every record with CRLF and breaks no line inside a cell', () => {
+    const text = read(path);
+    expect(text.endsWith('\r\n')).toBe(true);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  it('names its columns once each and fills every record to the same length', () => {
+    const [header = [], ...rows] = csvRecords(path);
+    expect(header.length).toBeGreaterThan(1);
+    expect(new Set(header).size).toBe(header.length);
+    for (const name of header) expect(name).toMatch(/^[a-z][a-z_]*$/);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row).toHaveLength(header.length);
+  });
+
+  it('is read alike by two readers', () => {
+    const { data, errors } = Papa.parse(read(path).replace(/\r\n$/, ''), { delimiter: ',', newline: '\r\n' });
+    expect(errors).toEqual([]);
+    expect(data).toEqual(csvRecords(path));
+  });
+
+  it('has no cell that a spreadsheet would run, but numbers below zero', () => {
+    const cells = csvRecords(path).flat();
+    expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell) && !/^-\d+(?:\.\d+)?$/.test(cell))).toEqual([]);
+  });
+});

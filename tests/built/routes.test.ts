@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { seedJsonSchema } from '../../src/lib/export/seedJsonSchema.ts';
+import { absolute } from '../../src/lib/site.ts';
+import * as urls from '../../src/lib/urls.ts';
+import { embeds, exists, files, NOT_FOUND, pages, read, stories } from './site.ts';
+
+const themes = [undefined, ...urls.EMBED_THEMES];
+
+it.each([
+  urls.home,
+  urls.stories,
+  urls.about,
+  urls.sitemap,
+  urls.storySchema,
+  urls.allFigures,
+  '/robots.txt',
+  NOT_FOUND,
+])('the site has %s', (path) => expect(exists(path)).toBe(true));
+
+describe.each(stories)('the contract of addresses, for $id', ({ id, charts, figures }) => {
+  it('has the dashboard and the files of the data folder', () => {
+    const expected = [
+      urls.story(id),
+      ...urls.STORY_TABLES.map((table) => urls.table(id, table)),
+      ...urls.STORY_FILES.map((file) => urls.storyFile(id, file)),
+      urls.storyZip(id),
+    ];
+    expect(expected.filter((path) => !exists(path))).toEqual([]);
+  });
+
+  it.each(charts)('has page, files and embeds of $id', (chart) => {
+    const expected = [
+      urls.chart(id, chart.id),
+      ...(['csv', 'svg', 'json'] as const).map((ending) => urls.chartFile(id, chart.id, ending)),
+      ...themes.map((theme) => urls.chartEmbed(id, chart.id, theme)),
+    ];
+    expect(expected.filter((path) => !exists(path))).toEqual([]);
+  });
+
+  it.each(figures)('has page, file and embeds of $id', (figure) => {
+    const expected = [
+      urls.figure(id, figure.id),
+      urls.figureFile(id, figure.id),
+      ...themes.map((theme) => urls.figureEmbed(id, figure.id, theme)),
+    ];
+    expect(expected.filter((path) => !exists(path))).toEqual([]);
+  });
+});
+
+it('keeps the addresses to the letter that others link to and embed', () => {
+  const story = '/stories/kyiv-strikes-2026-02/';
+  const embed = '/kyiv-strikes-2026-02/charts/kyiv-heat/';
+  for (const path of [
+    '/',
+    '/stories/',
+    story,
+    `${story}figures/attack-drones/`,
+    `${story}charts/kyiv-heat/`,
+    `${story}charts/kyiv-heat.csv`,
+    `${story}charts/kyiv-heat.svg`,
+    `${story}data/figures.csv`,
+    `${story}data/reports.csv`,
+    `${story}data/sources.csv`,
+    `${story}data/events.csv`,
+    `/embed${embed}`,
+    `/embed/dark${embed}`,
+    `/embed/light${embed}`,
+    '/embed/kyiv-strikes-2026-02/figures/attack-drones/',
+    '/about/',
+    '/schema/story.json',
+    '/sitemap.xml',
+    '/robots.txt',
+    '/404.html',
+  ])
+    expect(exists(path), path).toBe(true);
+});
+
+it('shows the newest story at the root', () => {
+  const heading = (path: string) => /<h1[^>]*>([^<]*)/.exec(read(path))?.[1];
+  expect(heading(urls.home)).toBe(heading(urls.story(stories[0]?.id ?? '')));
+});
+
+it('has no page of a story that no seed has', () => {
+  const known = new Set([urls.home, urls.stories]);
+  for (const { id, charts, figures } of stories) {
+    known.add(urls.story(id));
+    for (const chart of charts) {
+      known.add(urls.chart(id, chart.id));
+      for (const theme of themes) known.add(urls.chartEmbed(id, chart.id, theme));
+    }
+    for (const figure of figures) {
+      known.add(urls.figure(id, figure.id));
+      for (const theme of themes) known.add(urls.figureEmbed(id, figure.id, theme));
+    }
+  }
+  const storyPages = pages.map(({ path }) => path).filter((path) => /^\/(?:stories|embed)\//.test(path));
+  expect(storyPages.filter((path) => !known.has(path))).toEqual([]);
+});
+
+it('lists every page in the site map, embeds and the page for wrong addresses apart', () => {
+  const listed = [...read(urls.sitemap).matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, loc]) => loc).sort();
+  const expected = pages
+    .filter((page) => !embeds.includes(page) && page.path !== NOT_FOUND)
+    .map(({ path }) => absolute(path))
+    .sort();
+  expect(listed).toEqual(expected);
+});
+
+it('lets crawlers in and names the site map', () => {
+  expect(read('/robots.txt')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(urls.sitemap)}\n`);
+});
+
+it('serves the schema of a seed that the build checks with (npm run schema writes it)', () => {
+  expect(read(urls.storySchema)).toBe(seedJsonSchema());
+});
+
+it('has no file in which a path of the machine that built it is left', () => {
+  const text = files.filter((file) => /\.(?:html|css|js|json|csv|svg|xml|txt)$/.test(file));
+  expect(text.filter((file) => read(file).includes(process.cwd()))).toEqual([]);
+});

@@ -1,0 +1,89 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { readSeeds } from '../../src/lib/server/seeds.ts';
+import type { Story } from '../../src/lib/story/story.ts';
+
+/** The site as it was built: what a reader's browser would be sent. */
+const FOLDER = 'build';
+if (!existsSync(FOLDER)) throw new Error('There is no build/ to test. Build the site first: npm run build');
+
+/** The stories that the site was built from. */
+export const stories: readonly Story[] = readSeeds('seeds').stories;
+
+/** Address of every file from the site's root: "/stories/index.html". */
+export const files: readonly string[] = readdirSync(FOLDER, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => `${entry.parentPath.slice(FOLDER.length)}/${entry.name}`.replaceAll('\\', '/'))
+  .sort();
+
+const fileSet = new Set(files);
+
+/** Whether a static host has an answer for an address: a file, or a folder with an index. */
+export function exists(path: string): boolean {
+  return fileSet.has(fileOf(path));
+}
+
+/** @throws Error where the site has no such address. */
+export function read(path: string): string {
+  return readFileSync(join(FOLDER, fileOf(path)), 'utf8');
+}
+
+export function readBytes(path: string): Buffer {
+  return readFileSync(join(FOLDER, fileOf(path)));
+}
+
+function fileOf(path: string): string {
+  return path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** An HTML page, parsed when first looked at. */
+class Page {
+  /** Its address from the site's root: "/stories/". */
+  readonly path: string;
+  readonly html: string;
+  #document: Document | undefined;
+
+  constructor(file: string) {
+    this.path = file.replace(/\/index\.html$/, '/');
+    this.html = read(file);
+  }
+
+  get document(): Document {
+    this.#document ??= parseHTML(this.html).document;
+    return this.#document;
+  }
+}
+export type { Page };
+
+export const pages: readonly Page[] = files
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => new Page(file));
+
+export const embeds = pages.filter(({ path }) => path.startsWith('/embed/'));
+/** The page that hosts answer with where there is none; it has no address of its own. */
+export const NOT_FOUND = '/404.html';
+
+/** @throws Error where the site has no such page. */
+export function page(path: string): Page {
+  const found = pages.find((each) => each.path === path);
+  if (found === undefined) throw new Error(`build/ has no page ${path}`);
+  return found;
+}
+
+/** The story that an address belongs to, if it belongs to one. */
+export function storyOf(path: string): Story | undefined {
+  return stories.find(({ id }) => path.split('/').includes(id));
+}
+
+/** An SVG file. */
+export function picture(path: string): Element {
+  const svg = parsed(read(path).replace(/^<\?xml[^>]*>/, '')).querySelector('svg');
+  if (svg === null) throw new Error(`${path} holds no svg element`);
+  return svg;
+}
+
+/** A piece of HTML as the body of a page. */
+export function parsed(html: string): Element {
+  return parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`).document.body;
+}
