@@ -7,6 +7,7 @@ import { testStories, testStory } from './testStories.ts';
 const json = z.object({
   figures: z.array(z.looseObject({ id: z.string(), quantity: z.unknown(), reports: z.array(z.unknown()) })),
   derived: z.array(z.unknown()),
+  changes: z.array(z.unknown()),
 });
 
 function read(id: string): z.output<typeof json> {
@@ -64,7 +65,8 @@ it('says what a derived number is derived from, with its hedge', () => {
 it.each(testStories.map((story) => ({ id: story.id, story })))(
   'nests every report of $id under its figure',
   ({ story }) => {
-    const { figures } = read(story.id);
+    const { figures, changes } = read(story.id);
+    expect(changes).toHaveLength(story.changes.length);
     expect(figures.map(({ id }) => id)).toEqual(story.figures.map(({ id }) => id));
     figures.forEach(({ reports }, index) =>
       expect(reports).toHaveLength(story.figures[index]?.reports.length ?? -1),

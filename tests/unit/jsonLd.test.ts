@@ -70,6 +70,14 @@ describe.each(testStories.map((story) => ({ id: story.id, story })))('the datase
       '@type': 'Dataset',
       name: story.title,
       license: 'https://creativecommons.org/licenses/by/4.0/',
+      ...(story.changes.length > 0
+        ? {
+            correction: story.changes.map(({ when }) => ({
+              '@type': 'CorrectionComment',
+              datePublished: when,
+            })),
+          }
+        : {}),
       distribution: files.map(({ name, bytes }) => ({
         '@type': 'DataDownload',
         contentUrl: absolute(dataFile(story.id, name)),

@@ -14,6 +14,10 @@ const LEAST = 1;
 const MOST = 10_000;
 /** No more than ten announcements a second, however often somebody asks. */
 const PAUSE_MS = 100;
+/** How often a frame that isn't displayed looks whether it is by now. */
+const HIDDEN_MS = 1000;
+/** When everything is said again, for listeners that come late and don't ask. */
+const AGAIN_MS = [1000, 2000, 4000, 8000, 16_000];
 
 const host = window.parent;
 const root = document.querySelector<HTMLElement>('.embed');
@@ -31,6 +35,7 @@ function announceHeight(frame: HTMLElement): void {
   let announced = 0;
   let lastTime = -PAUSE_MS;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let hiddenTimer: ReturnType<typeof setTimeout> | undefined;
   let forced = false;
 
   function announce(force: boolean): void {
@@ -40,9 +45,15 @@ function announceHeight(frame: HTMLElement): void {
 
   function post(): void {
     timer = undefined;
+    clearTimeout(hiddenTimer);
+    if (frame.offsetHeight === 0) {
+      // Not the ResizeObserver alone: Chromium calls none in an invisible frame of another site, and WordPress's is
+      // invisible until it has heard from us.
+      hiddenTimer = setTimeout(announce, HIDDEN_MS, false);
+      return;
+    }
     const height = Math.min(MOST, Math.max(LEAST, Math.ceil(frame.getBoundingClientRect().height)));
-    const hidden = frame.offsetHeight === 0;
-    if (hidden || (height === announced && !forced)) return;
+    if (height === announced && !forced) return;
     announced = height;
     forced = false;
     lastTime = performance.now();
@@ -55,9 +66,11 @@ function announceHeight(frame: HTMLElement): void {
     if (pymId !== undefined) send(`pymxPYMx${pymId}xPYMxheightxPYMx${height}`);
     if (wordPressSecret !== undefined) send({ message: 'height', value: height, secret: wordPressSecret });
     if (iframeResizerId !== undefined) {
-      const type = iframeResizerGreeted ? 'resizeObserver' : 'init';
+      const size = `[iFrameSizer]${iframeResizerId}:${height}:${width}:`;
+      if (!iframeResizerGreeted) send(`${size}init`);
       iframeResizerGreeted = true;
-      send(`[iFrameSizer]${iframeResizerId}:${height}:${width}:${type}`);
+      // Right after the greeting, too: open-iframe-resizer asks in this way and doesn't know the greeting.
+      send(`${size}resizeObserver`);
     }
     if (openIframeResizer) send({ type: 'iframe-resized', width, height });
     // Last, because simple listeners take the height of whatever message came last.
@@ -91,16 +104,13 @@ function announceHeight(frame: HTMLElement): void {
         announce(true);
       }
     } else if (typeof data === 'object' && data !== null) {
-      const said = new Map(Object.entries(data));
-      const type = said.get('type');
+      const { type, sentinel, message, secret }: Question = data;
       const isOpenIframeResizer = type === 'iframe-child-init' || type === 'iframe-get-child-dimensions';
       openIframeResizer ||= isOpenIframeResizer;
       const asksForIt =
         isOpenIframeResizer ||
-        (said.get('sentinel') === 'amp' && type === 'frames-init') ||
-        (wordPressSecret !== undefined &&
-          said.get('message') === 'ready' &&
-          said.get('secret') === wordPressSecret);
+        (sentinel === 'amp' && type === 'frames-init') ||
+        (wordPressSecret !== undefined && message === 'ready' && secret === wordPressSecret);
       if (asksForIt) announce(true);
     }
   });
@@ -112,6 +122,15 @@ function announceHeight(frame: HTMLElement): void {
     announce(true);
   });
   announce(true);
+  for (const ms of AGAIN_MS) setTimeout(announce, ms, true);
+}
+
+/** What is read of an object that the page around us sends. */
+interface Question {
+  readonly type?: unknown;
+  readonly sentinel?: unknown;
+  readonly message?: unknown;
+  readonly secret?: unknown;
 }
 
 function matching(text: string | null | undefined, pattern: RegExp): string | undefined {

@@ -1,6 +1,6 @@
 import { claimedInterval, standing } from '../story/agreement.ts';
 import { dayNumber, dayOfNumber, daysText, dayText, shortDayText } from '../story/days.ts';
-import { axisText, countedNoun, isRange, numberText, quantityText } from '../story/format.ts';
+import { axisText, countedNoun, isRange, numberText } from '../story/format.ts';
 import type { Locale } from '../story/locale/locale.ts';
 import type { Chart, Figure, Quantity, Report, StoryEvent, Unit } from '../story/story.ts';
 import {

@@ -1,82 +1,14 @@
-import { QUALIFIERS, UNIT_CODES } from '../story/codes.ts';
-import { isRange, quantityText } from '../story/format.ts';
-import type { Locale } from '../story/locale/locale.ts';
-import type { Figure, Quantity, Report, Source } from '../story/story.ts';
+import type { Figure, Report, Source } from '../story/story.ts';
 import { site } from '../site.ts';
 import { toTheWords } from '../urls.ts';
-import { statedBounds, unitCode, unitText } from './quantity.ts';
 import type { Column } from './table.ts';
 
 /*
- * Columns that several tables share. Names follow SDMX, schema.org and the W3C Web Annotation model where these have
- * one; each is written once.
+ * Columns that several tables share, beside those of the number itself. Names follow SDMX, schema.org and the W3C Web
+ * Annotation model where these have one; each is written once.
  */
 
 type From<Row, Part> = (row: Row) => Part;
-
-/** The number, its bounds as far as the source states them, and its hedge. */
-export function quantityColumns<Row>(quantity: From<Row, Quantity>, locale: Locale): Column<Row>[] {
-  return [
-    {
-      name: 'value',
-      type: 'number',
-      property: 'https://schema.org/value',
-      meaning:
-        'The number in full, without separators; empty for a range, whose ends are in the next two columns',
-      value: (row) => {
-        const { value } = quantity(row);
-        return isRange(value) ? undefined : value;
-      },
-    },
-    {
-      name: 'value_lower',
-      type: 'number',
-      property: 'https://schema.org/minValue',
-      meaning:
-        'The lower bound that the source states (“more than 1,100”, “4 to 5 billion”); empty if it states none',
-      value: (row) => statedBounds(quantity(row)).lower,
-    },
-    {
-      name: 'value_upper',
-      type: 'number',
-      property: 'https://schema.org/maxValue',
-      meaning: 'The upper bound that the source states; empty if it states none',
-      value: (row) => statedBounds(quantity(row)).upper,
-    },
-    {
-      name: 'qualifier',
-      type: 'string',
-      required: true,
-      codes: QUALIFIERS,
-      meaning: 'How the source hedged the number',
-      value: (row) => quantity(row).qualifier,
-    },
-    {
-      name: 'value_as_stated',
-      type: 'string',
-      required: true,
-      meaning: 'The number in words, with its hedge',
-      value: (row) => quantityText(quantity(row), locale),
-    },
-    {
-      name: 'unit',
-      type: 'string',
-      required: true,
-      property: 'https://schema.org/unitText',
-      meaning: 'What is counted or measured, singular',
-      value: (row) => unitText(quantity(row).unit),
-    },
-    {
-      name: 'unit_code',
-      type: 'string',
-      required: true,
-      codes: UNIT_CODES,
-      property: 'https://schema.org/unitCode',
-      meaning: 'UN/CEFACT Recommendation 20 code, or ISO 4217 for money: P1 percent, C62 a counted thing',
-      value: (row) => unitCode(quantity(row).unit),
-    },
-  ];
-}
 
 /** Who said it and in which words. */
 export function statementColumns<Row>(report: From<Row, Report>): Column<Row>[] {

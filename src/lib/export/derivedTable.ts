@@ -2,7 +2,8 @@ import { derive } from '../story/derive.ts';
 import type { Locale } from '../story/locale/locale.ts';
 import type { Derived } from '../story/story.ts';
 import { derivationSentence } from '../story/words.ts';
-import { licenceColumn, quantityColumns } from './columns.ts';
+import { licenceColumn } from './columns.ts';
+import { quantityColumns } from './quantityColumns.ts';
 import type { Table } from './table.ts';
 
 /** Numbers computed from figures: in a table of their own, so that none is taken for a report. */

@@ -4,6 +4,7 @@ import { dayText } from '../story/days.ts';
 import type { Locale } from '../story/locale/locale.ts';
 import type { Chart, Figure, Story } from '../story/story.ts';
 import { agreementWords, attribution, attributionWithDay, figureWords, sourceName } from '../story/words.ts';
+import { CARD_PX } from '../picture/card/cardSize.ts';
 import { absolute } from '../site.ts';
 import * as urls from '../urls.ts';
 import { chartEmbedHeightPx, figureEmbedHeightPx } from './embedHeight.ts';
@@ -25,9 +26,6 @@ export interface Embeddable {
 
 /** The width for which heights are given: that of a text column in many sites. */
 export const EMBED_WIDTH_PX = 600;
-
-/** Width and height of a link preview, as the services that show them ask for. */
-export const CARD_PX = { width: 1200, height: 630 } as const;
 
 export function chartEmbeddable(chart: Chart, plot: Plot, story: Story, locale: Locale): Embeddable {
   const source = chartSourceLine(chart, locale);

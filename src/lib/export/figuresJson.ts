@@ -2,7 +2,7 @@ import { agreement, standing } from '../story/agreement.ts';
 import { derive } from '../story/derive.ts';
 import { isRange, quantityText } from '../story/format.ts';
 import type { Locale } from '../story/locale/locale.ts';
-import type { Derived, Figure, Quantity, Report, Source, Story } from '../story/story.ts';
+import type { Change, Derived, Figure, Quantity, Report, Source, Story } from '../story/story.ts';
 import { agreementWords, figureWords, reportWords } from '../story/words.ts';
 import { absolute, site } from '../site.ts';
 import * as urls from '../urls.ts';
@@ -29,6 +29,7 @@ export function figuresJson(story: Story, locale: Locale): string {
     license: site.licence,
     figures: story.figures.map((figure) => figureJson(figure, story, locale)),
     derived: story.derived.map((derived) => derivedJson(derived, locale)),
+    changes: story.changes.map(changeJson),
     events: story.events.map(({ source, ...event }) => ({ ...event, source: sourceJson(source) })),
   });
 }
@@ -61,6 +62,7 @@ function figureJson(figure: Figure, story: Story, locale: Locale) {
     source: quotedJson(figure.headline),
     contextOf: figure.context,
     note: figure.note,
+    changes: figure.changes.map(changeJson),
     reports: figure.reports.map((report) => reportJson(report, figure, locale)),
   };
 }
@@ -103,6 +105,10 @@ function quotedJson({ source, phrase, paragraph }: Report) {
     locator: urls.toTheWords(source.url, phrase),
     paragraph,
   };
+}
+
+function changeJson({ id, figureId, kind, was, now, why, when }: Change) {
+  return { id, figureId, kind, was, now, why, when };
 }
 
 function derivedJson(derived: Derived, locale: Locale) {

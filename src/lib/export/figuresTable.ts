@@ -6,7 +6,8 @@ import { agreementWords, figureWords } from '../story/words.ts';
 import { absolute } from '../site.ts';
 import * as urls from '../urls.ts';
 import { obsStatus } from './quantity.ts';
-import { licenceColumn, placeColumns, quantityColumns, sourceColumns, statementColumns } from './columns.ts';
+import { licenceColumn, placeColumns, sourceColumns, statementColumns } from './columns.ts';
+import { quantityColumns } from './quantityColumns.ts';
 import type { Table } from './table.ts';
 
 /** One row a figure, wide enough to stand alone: the number, its hedge, who said it, and where. */

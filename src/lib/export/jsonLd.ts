@@ -1,4 +1,5 @@
 import type {
+  CorrectionComment,
   Dataset,
   DataDownload,
   Graph,
@@ -7,11 +8,12 @@ import type {
   Quotation,
   WithContext,
 } from 'schema-dts';
+import { changedLabel, changeLog } from '../story/changeLog.ts';
 import { dayNumber } from '../story/days.ts';
 import type { Locale } from '../story/locale/locale.ts';
 import { reportsFrom } from '../story/select.ts';
 import type { Figure, Story } from '../story/story.ts';
-import { attribution, count, figureWords } from '../story/words.ts';
+import { attribution, changeWords, count, figureWords } from '../story/words.ts';
 import { absolute, site } from '../site.ts';
 import * as urls from '../urls.ts';
 import { sha256 } from './checksums.ts';
@@ -48,6 +50,7 @@ export function storyJsonLd(story: Story, files: readonly DataFile[], locale: Lo
     isAccessibleForFree: true,
     includedInDataCatalog: { '@type': 'DataCatalog', name: site.name, url: absolute(urls.stories) },
     isBasedOn: headlines.map(newsArticle),
+    ...(story.changes.length > 0 ? { correction: corrections(story, locale) } : {}),
     variableMeasured: story.figures.map((figure) => variable(figure, story, locale)),
     distribution: files.map((file) => download(file, story)),
   };
@@ -86,6 +89,15 @@ export function figureJsonLd(figure: Figure, story: Story, locale: Locale): Grap
     isBasedOn: newsArticle(headline.source),
   };
   return { '@context': 'https://schema.org', '@graph': [observation, quotation] };
+}
+
+/** What was changed after publication, each with its reason. */
+function corrections(story: Story, locale: Locale): CorrectionComment[] {
+  return changeLog([story]).map((entry) => ({
+    '@type': 'CorrectionComment',
+    text: `${changedLabel(entry)}: ${changeWords(entry.change, locale)}. ${entry.change.why}`,
+    datePublished: entry.change.when,
+  }));
 }
 
 function variable(figure: Figure, story: Story, locale: Locale): PropertyValue {

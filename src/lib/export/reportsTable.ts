@@ -3,7 +3,8 @@ import { standing } from '../story/agreement.ts';
 import type { Locale } from '../story/locale/locale.ts';
 import type { Figure, Report, Story } from '../story/story.ts';
 import { reportWords } from '../story/words.ts';
-import { licenceColumn, placeColumns, quantityColumns, sourceColumns, statementColumns } from './columns.ts';
+import { licenceColumn, placeColumns, sourceColumns, statementColumns } from './columns.ts';
+import { quantityColumns } from './quantityColumns.ts';
 import type { Table } from './table.ts';
 
 /** A report with the figure that it is of. */

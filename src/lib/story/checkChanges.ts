@@ -7,7 +7,8 @@ import { shown, valueAt } from './shape.ts';
 export function changeProblems(document: SeedDocument): Problem[] {
   const list = valueAt(document.data, ['changes']);
   if (!Array.isArray(list)) return [];
-  const figures = Object.keys(Object(valueAt(document.data, ['figures'])));
+  const map = valueAt(document.data, ['figures']);
+  const figures = typeof map === 'object' && map !== null ? Object.keys(map) : [];
   let latest = '';
   return list.flatMap((raw: unknown, index): Problem[] => {
     const parsed = changeSchema.safeParse(raw);

@@ -115,7 +115,7 @@ test('every source of the real story is used', () => {
 
 test('the page of a figure shows its reports side by side', () => {
   const figure = kyivFigure('attack-drones');
-  expect(reportsChart(figure)).toEqual({
+  expect(reportsChart(figure)).toMatchObject({
     id: 'attack-drones',
     kind: 'reports',
     title: 'Attack drones, as each report gives it',

@@ -4,7 +4,7 @@ import type { Plot } from '../../chart/plot.ts';
 import { wrapEvenly, wrapText } from '../../chart/wrapText.ts';
 import type { Placed, Sheet } from '../sheet.ts';
 import { cardSheet, ROOM } from './cardSheet.ts';
-import { letters, moved, type Part, paragraph, sizes, stack, together } from './part.ts';
+import { atFittingSize, letters, moved, type Part, paragraph, stack, together } from './part.ts';
 import type { Setting } from './setting.ts';
 
 /** A chart with the words that it must not go without. */
@@ -32,15 +32,15 @@ const LEAST_SIZE = 0.6;
 export function chartCard(text: ChartCardText, setting: Setting): Sheet {
   const shapes = pictureShapes(text.plot, setting.palette);
   let best: Arranged | undefined;
-  for (const size of sizes()) {
+  return atFittingSize((size) => {
     for (const arrange of [above, beside]) {
       const arranged = arrange(text, size, shapes, setting);
       if (arranged === undefined) continue;
       if (arranged.scale >= EASY_SCALE) return drawn(text, arranged, setting);
       if (arranged.scale > (best?.scale ?? 0)) best = arranged;
     }
-    if (best !== undefined && size < LEAST_SIZE) return drawn(text, best, setting);
-  }
+    return best !== undefined && size < LEAST_SIZE ? drawn(text, best, setting) : undefined;
+  });
 }
 
 /** The heights that a picture takes for widths. */

@@ -1,22 +1,22 @@
 import type { Figure } from '../../story/story.ts';
-import { agreementWords, attributionWithDay, whatWords } from '../../story/words.ts';
+import { agreementWords, attributionWithDay, changeWords, whatWords } from '../../story/words.ts';
 import type { Sheet } from '../sheet.ts';
 import { cardSheet, ROOM } from './cardSheet.ts';
 import { numberPart } from './numberPart.ts';
-import { letters, moved, type Part, paragraph, sizes, stack, together } from './part.ts';
+import { atFittingSize, letters, moved, type Part, paragraph, stack, together } from './part.ts';
 import type { Setting } from './setting.ts';
 
 const LEAST_GAP_PX = 20;
 
 /** A figure for link previews: its number in words, what it counts, who said it, how other reports stand to it. */
 export function figureCard(figure: Figure, setting: Setting): Sheet {
-  for (const size of sizes()) {
+  return atFittingSize((size) => {
     const upper = number(figure, size, setting);
     const lower = standing(figure, size, setting);
-    if (upper.heightPx + LEAST_GAP_PX + lower.heightPx > ROOM.heightPx) continue;
+    if (upper.heightPx + LEAST_GAP_PX + lower.heightPx > ROOM.heightPx) return undefined;
     const atBottom = moved(lower, 0, ROOM.heightPx - lower.heightPx);
     return cardSheet(together(ROOM.heightPx, [upper, atBottom]), setting);
-  }
+  });
 }
 
 function number(figure: Figure, size: number, setting: Setting): Part {
@@ -39,5 +39,6 @@ function standing(figure: Figure, size: number, { palette, measure, locale }: Se
   return stack(
     set(attributionWithDay(figure.headline, locale), 600, palette.ink),
     set(agreementWords(figure, locale).join('; '), 400, palette.muted),
+    ...figure.changes.map((change) => set(changeWords(change, locale), 400, palette.muted)),
   );
 }

@@ -29,7 +29,7 @@ export function numberPart(
   roomPx: number,
   setting: Setting,
 ): Part {
-  const { measure, palette, locale } = setting;
+  const { measure, palette } = setting;
   const heightPx = sizePx * LINE_HEIGHT_EM;
   const lines: Line[] = [];
   const shapes: Stroke[] = [];

@@ -85,7 +85,13 @@ export function moved(part: Part, rightPx: number, downPx: number): Part {
 
 const STEP = 0.9;
 
-/** Sizes to try, from the intended one down. A text of any length fits at one of them, so that none is ever cut. */
-export function* sizes(): Generator<number, never> {
-  for (let size = 1; ; size *= STEP) yield size;
+/**
+ * What is made at the first size at which it fits: `make` returns undefined where it doesn't. A text of any length fits
+ * at some size, so that none is ever cut.
+ */
+export function atFittingSize<Made>(make: (size: number) => Made | undefined): Made {
+  for (let size = 1; ; size *= STEP) {
+    const made = make(size);
+    if (made !== undefined) return made;
+  }
 }

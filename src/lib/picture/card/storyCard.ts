@@ -6,7 +6,7 @@ import { extentWords } from '../../story/words.ts';
 import type { Sheet } from '../sheet.ts';
 import { cardSheet, ROOM } from './cardSheet.ts';
 import { numberPart } from './numberPart.ts';
-import { letters, moved, NOTHING, type Part, paragraph, sizes, stack, together } from './part.ts';
+import { atFittingSize, letters, moved, NOTHING, type Part, paragraph, stack, together } from './part.ts';
 import type { Setting } from './setting.ts';
 
 const LEAST_GAP_PX = 20;
@@ -14,13 +14,13 @@ const COLUMN_GAP_PX = 48;
 
 /** A story for link previews: its headline, and its key numbers in words. */
 export function storyCard(story: Story, setting: Setting): Sheet {
-  for (const size of sizes()) {
+  return atFittingSize((size) => {
     const upper = head(story, size, setting);
     const lower = keyNumbers(story.key, size, setting);
-    if (upper.heightPx + LEAST_GAP_PX + lower.heightPx > ROOM.heightPx) continue;
+    if (upper.heightPx + LEAST_GAP_PX + lower.heightPx > ROOM.heightPx) return undefined;
     const atBottom = moved(lower, 0, ROOM.heightPx - lower.heightPx);
     return cardSheet(together(ROOM.heightPx, [upper, atBottom]), setting, { note: extentWords(story) });
-  }
+  });
 }
 
 function head({ title, dateline }: Story, size: number, { palette, measure, locale }: Setting): Part {
