@@ -1,28 +1,30 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { build } from 'vite';
+import { readFile } from 'node:fs/promises';
+import { minify, transformWithOxc } from 'vite';
 
 const SUFFIX = '?inline-script';
 
 /**
- * A TypeScript file as one minified classic script, to stand in a page.
+ * A TypeScript file as one minified classic script, to stand in a page. The file may import nothing, since a classic
+ * script can't. It is compiled without a tsconfig, because a fresh clone's doesn't exist before SvelteKit has read its
+ * configuration, which needs this script.
  *
  * @param {string} file
  * @returns {Promise<string>}
  */
 export async function compileInline(file) {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: true,
-      lib: { entry: file, formats: ['iife'], name: '_', fileName: 'script' },
-    },
+  const { code } = await transformWithOxc(await readFile(file, 'utf8'), file, {
+    tsconfig: false,
+    sourcemap: false,
   });
-  const [output] = [result].flat().flatMap((each) => ('output' in each ? each.output : []));
-  if (output?.type !== 'chunk') throw new Error(`${file} didn’t compile to one script`);
-  return output.code.trim();
+  if (/^\s*(import|export)\b[^(]/m.test(code)) {
+    throw new Error(
+      `${file} imports or exports something, which a script in a page can’t: put it into the file itself`,
+    );
+  }
+  const script = await minify(file, `(function(){${code}})()`, { module: false });
+  return script.code.trim();
 }
 
 /**
