@@ -15,7 +15,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   components: ['chart', 'picture', 'export', 'story', 'browser', 'urls.ts', 'site.ts'],
   server: ['story', 'chart', 'picture', 'export', 'urls.ts', 'site.ts', 'styles'],
   params: ['urls.ts'],
-  'hooks.server.ts': ['urls.ts', 'site.ts', 'server'],
+  'hooks.server.ts': [],
   routes: [
     ...['story', 'chart', 'picture', 'export', 'components', 'browser', 'server', 'styles'],
     ...['urls.ts', 'site.ts'],

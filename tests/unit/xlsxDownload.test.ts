@@ -29,7 +29,10 @@ function unescaped(cell: unknown): unknown {
 describe.each(testStories.map((story) => ({ id: story.id, story })))('figures.xlsx of $id', ({ story }) => {
   it('holds every table cell by cell, typed, as another library reads it', async () => {
     const sheets = await readXlsx(Buffer.from(await figuresXlsx(story, en)), { trim: false });
-    expect(sheets.map(({ sheet }) => sheet.toLowerCase())).toEqual(['about', ...storyTables(story, en).map(({ id }) => id)]);
+    expect(sheets.map(({ sheet }) => sheet.toLowerCase())).toEqual([
+      'about',
+      ...storyTables(story, en).map(({ id }) => id),
+    ]);
     storyTables(story, en).forEach(({ columns, rows }, index) => {
       expect(sheets[index + 1]?.data.map((row) => row.map(unescaped))).toEqual([
         columns.map(({ name }) => name),

@@ -109,8 +109,11 @@ export async function layChart(
   layer.addEventListener('keydown', handle);
   layer.addEventListener('pointerleave', hide);
   layer.addEventListener('blur', hide);
+  // It also tells of the size that the frame has when it is first observed: that is no change.
+  let knownWidthPx = frame.clientWidth;
   new ResizeObserver(() => {
-    if (active >= 0) hide();
+    if (active >= 0 && frame.clientWidth !== knownWidthPx) hide();
+    knownWidthPx = frame.clientWidth;
   }).observe(frame);
   current();
   picture.dataset['state'] = 'ready';

@@ -46,7 +46,8 @@ function announceHeight(frame: HTMLElement): void {
   function post(): void {
     timer = undefined;
     clearTimeout(hiddenTimer);
-    if (frame.offsetHeight === 0) {
+    // A frame of another site may run scripts before it hears of its width.
+    if (innerWidth === 0 || frame.offsetHeight === 0) {
       // Not the ResizeObserver alone: Chromium calls none in an invisible frame of another site, and WordPress's is
       // invisible until it has heard from us.
       hiddenTimer = setTimeout(announce, HIDDEN_MS, false);
@@ -78,7 +79,10 @@ function announceHeight(frame: HTMLElement): void {
     sizeNatively(height);
   }
 
-  /** The browser measures at the width of the first layout; a fixed height keeps it from cutting us off later. */
+  /**
+   * The browser measures at the width of the first layout, whatever the width is by now: what it measures has to be a
+   * height of ours. (embed.css keeps the rest from counting.)
+   */
   function sizeNatively(height: number): void {
     if (!('requestResize' in window) || typeof window.requestResize !== 'function') return;
     document.body.style.height = `${height}px`;

@@ -12,6 +12,8 @@ export interface PictureText {
   readonly title: string;
   /** Measure, place and time. */
   readonly subtitle: string;
+  /** What a reader must know not to be misled. One paragraph an entry. */
+  readonly notes: readonly string[];
   /** Who said it: can't be left out. */
   readonly source: string;
   /** The site that it comes from. */
@@ -25,12 +27,14 @@ export const FILE_MARGIN_PX = 24;
 
 const TITLE: Letters = { family: 'serif', weight: 700, sizePx: 22, lineHeightPx: 28 };
 const SUBTITLE: Letters = { family: 'sans', weight: 400, sizePx: 14, lineHeightPx: 20 };
+const NOTE: Letters = { family: 'sans', weight: 400, sizePx: 14, lineHeightPx: 20 };
 const SOURCE: Letters = { family: 'sans', weight: 400, sizePx: 13, lineHeightPx: 18 };
 const SITE: Letters = { family: 'serif', weight: 700, sizePx: 13, lineHeightPx: 18 };
 
 const TITLE_GAP_PX = 4;
 const HEAD_GAP_PX = 20;
-const SOURCE_GAP_PX = 18;
+const NOTE_GAP_PX = 18;
+const SOURCE_GAP_PX = 6;
 const SITE_GAP_PX = 6;
 
 /**
@@ -49,12 +53,14 @@ export function fileSheet(
     wrap(paragraph, letters.sizePx, roomPx, (piece) => measure(piece, letters));
   const title = wrapped(wrapEvenly, text.title, TITLE);
   const subtitle = wrapped(wrapText, text.subtitle, SUBTITLE);
+  const notes = text.notes.flatMap((note) => wrapped(wrapText, note, NOTE));
   const source = wrapped(wrapText, text.source, SOURCE);
   const site = wrapped(wrapText, text.site, SITE);
 
   const subtitleTopPx = FILE_MARGIN_PX + title.length * TITLE.lineHeightPx + TITLE_GAP_PX;
   const drawingTopPx = subtitleTopPx + subtitle.length * SUBTITLE.lineHeightPx + HEAD_GAP_PX;
-  const sourceTopPx = drawingTopPx + drawing.heightPx + SOURCE_GAP_PX;
+  const notesTopPx = drawingTopPx + drawing.heightPx + NOTE_GAP_PX;
+  const sourceTopPx = notesTopPx + notes.length * NOTE.lineHeightPx + (notes.length > 0 ? SOURCE_GAP_PX : 0);
   const siteTopPx = sourceTopPx + source.length * SOURCE.lineHeightPx + SITE_GAP_PX;
   return {
     widthPx,
@@ -63,6 +69,7 @@ export function fileSheet(
     lines: [
       ...linesFrom(FILE_MARGIN_PX, title, TITLE, palette.ink),
       ...linesFrom(subtitleTopPx, subtitle, SUBTITLE, palette.muted),
+      ...linesFrom(notesTopPx, notes, NOTE, palette.ink),
       ...linesFrom(sourceTopPx, source, SOURCE, palette.muted),
       ...linesFrom(siteTopPx, site, SITE, palette.ink),
     ],

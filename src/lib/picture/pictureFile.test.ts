@@ -16,6 +16,9 @@ function file(kind: (typeof CHART_KINDS)[number], widthPx = 680): string {
     plot: SAMPLE_PLOTS[kind],
     title: 'About 14 drones for every ballistic missile & more',
     subtitle: 'Weapons fired at Ukraine, night of 2–3 February 2026, the two types that the report counts',
+    notes: [
+      'Not the whole attack: the ballistic ones are among the missiles of all types, as the report says.',
+    ],
     source: 'Sky News, in NextFin News, 3 February 2026',
     site: 'Sourced Figures',
     language: 'en',
@@ -59,6 +62,14 @@ test('palettes are read from the tokens, and every missing one is named', () => 
 
 test('two tokens of one light colour and two dark ones are refused', () => {
   const clash = { light: { ...palettes.light, muted: palettes.light.ink }, dark: palettes.dark };
-  const text = { plot: SAMPLE_PLOTS.bar, title: 'a', subtitle: 'b', source: 'c', site: 'd', language: 'en' };
+  const text = {
+    plot: SAMPLE_PLOTS.bar,
+    title: 'a',
+    subtitle: 'b',
+    notes: [],
+    source: 'c',
+    site: 'd',
+    language: 'en',
+  };
   expect(() => pictureFile(text, clash, 680)).toThrow(/make the light ones differ/);
 });

@@ -13,7 +13,7 @@ const SANS = `system-ui,-apple-system,'Segoe UI',Roboto,'Liberation Sans',Arial,
  * theme's colours; viewers that know the reader's theme show the dark one's. Needs at least 288 pixels.
  */
 export function pictureFile(text: PictureText, palettes: Palettes, widthPx: number): string {
-  const { plot, title, subtitle, source, site, language } = text;
+  const { plot, title, subtitle, notes, source, site, language } = text;
   const { heightPx, paper, lines, placed } = fileSheet(text, palettes.light, widthPx);
   const content =
     `<path d="M0 0h${widthPx}v${heightPx}H0z" fill="${paper}"/>` +
@@ -24,7 +24,7 @@ export function pictureFile(text: PictureText, palettes: Palettes, widthPx: numb
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${widthPx} ${heightPx}" width="${widthPx}" height="${heightPx}"` +
     ` font-family="${SANS}" role="img" aria-labelledby="title desc" xml:lang="${escapeXml(language)}">` +
     `<title id="title">${escapeXml(title)}</title>` +
-    `<desc id="desc">${escapeXml([subtitle, plot.alternative, source, site].join('\n'))}</desc>` +
+    `<desc id="desc">${escapeXml([subtitle, plot.alternative, ...notes, source, site].join('\n'))}</desc>` +
     `<style>${darkStyle(content, palettes)}</style>${content}</svg>\n`
   );
 }

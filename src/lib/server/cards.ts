@@ -1,6 +1,6 @@
 import tokens from '$styles/tokens.css?raw';
 import { plotOf } from '../chart/plotOf.ts';
-import { chartEmbeddable, chartSourceLine, figureEmbeddable } from '../export/embeddable.ts';
+import { chartSourceLine, figureEmbeddable } from '../export/embeddable.ts';
 import { measure } from '../picture/canvas.ts';
 import { chartCard } from '../picture/card/chartCard.ts';
 import { figureCard } from '../picture/card/figureCard.ts';
@@ -11,7 +11,7 @@ import { palettesFrom } from '../picture/tokens.ts';
 import { site } from '../site.ts';
 import type { Locale } from '../story/locale/locale.ts';
 import type { Chart, Figure, Story } from '../story/story.ts';
-import { keyWords } from '../story/words.ts';
+import { derivationSentence, keyWords } from '../story/words.ts';
 
 /* Link previews as files. Each says in words what it shows, too. */
 
@@ -26,15 +26,15 @@ export function storyCardPng(story: Story, locale: Locale): Png {
   });
 }
 
-export function chartCardPng(chart: Chart, story: Story, locale: Locale): Png {
+export function chartCardPng(chart: Chart, { language }: Story, locale: Locale): Png {
   const plot = plotOf(chart, locale);
   const source = chartSourceLine(chart, locale);
+  const derivations = chart.derived.map((derived) => derivationSentence(derived, locale));
   const { title, subtitle } = chart;
-  const { alternative } = chartEmbeddable(chart, plot, story, locale);
-  return pngFile(chartCard({ plot, title, subtitle, source }, setting(locale)), 1, {
+  return pngFile(chartCard({ plot, title, subtitle, derivations, source }, setting(locale)), 1, {
     title,
-    description: `${alternative}\n${source}`,
-    language: story.language,
+    description: [subtitle, plot.alternative, ...derivations, source].join('\n'),
+    language,
   });
 }
 

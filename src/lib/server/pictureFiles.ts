@@ -10,6 +10,7 @@ import { palettesFrom } from '../picture/tokens.ts';
 import { site } from '../site.ts';
 import type { Locale } from '../story/locale/locale.ts';
 import type { Chart } from '../story/story.ts';
+import { chartNotes } from '../story/words.ts';
 
 /** Pixels to each pixel of a picture's layout. */
 const PNG_SCALE = 2;
@@ -23,7 +24,9 @@ export function chartSvg(chart: Chart, locale: Locale): string {
 export function chartPng(chart: Chart, locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
   const text = pictureText(chart, locale);
   const sheet = fileSheet(text, palettesFrom(tokens).light, WIDE_WIDTH, measure);
-  const description = [text.subtitle, text.plot.alternative, text.source, text.site].join('\n');
+  const description = [text.subtitle, text.plot.alternative, ...text.notes, text.source, text.site].join(
+    '\n',
+  );
   return pngFile(sheet, PNG_SCALE, { ...text, description });
 }
 
@@ -32,6 +35,7 @@ function pictureText(chart: Chart, locale: Locale): PictureText {
     plot: plotOf(chart, locale),
     title: chart.title,
     subtitle: chart.subtitle,
+    notes: chartNotes(chart, locale),
     source: chartSourceLine(chart, locale),
     site: site.name,
     language: 'en',

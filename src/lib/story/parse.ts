@@ -1,5 +1,4 @@
-import { referenceProblems } from './check.ts';
-import { changeProblems } from './checkChanges.ts';
+import { check } from './check.ts';
 import { quotient } from './derive.ts';
 import { readDocument } from './document.ts';
 import { en } from './locale/en.ts';
@@ -35,11 +34,7 @@ export function parse(file: string, text: string): Parsed {
     );
   }
   if (document.problems.length > 0) return { problems };
-  problems.push(
-    ...shapeProblems(seedSchema, document),
-    ...referenceProblems(document),
-    ...changeProblems(document),
-  );
+  problems.push(...shapeProblems(seedSchema, document), ...check(document));
 
   const seed = seedSchema.safeParse(document.data);
   if (!seed.success || problems.length > 0) return { problems: inOrder(problems) };

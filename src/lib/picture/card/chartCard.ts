@@ -1,8 +1,8 @@
 import { drawPlot } from '../../chart/drawing.ts';
 import type { Palette } from '../../chart/palette.ts';
 import type { Plot } from '../../chart/plot.ts';
-import { wrapEvenly, wrapText } from '../../chart/wrapText.ts';
-import type { Placed, Sheet } from '../sheet.ts';
+import { wrapEvenly } from '../../chart/wrapText.ts';
+import type { Sheet } from '../sheet.ts';
 import { cardSheet, ROOM } from './cardSheet.ts';
 import { atFittingSize, letters, moved, type Part, paragraph, stack, together } from './part.ts';
 import type { Setting } from './setting.ts';
@@ -12,6 +12,8 @@ export interface ChartCardText {
   readonly plot: Plot;
   readonly title: string;
   readonly subtitle: string;
+  /** How the computed numbers of the title came about, one sentence each. */
+  readonly derivations: readonly string[];
   readonly source: string;
 }
 
@@ -24,6 +26,8 @@ const TEXT_COLUMN_PX = 360;
 const COLUMN_GAP_PX = 56;
 /** Smaller letters than these parts of the intended size don't help the picture any more. */
 const LEAST_SIZE = 0.6;
+/** By how much a picture must grow to be worth smaller words. */
+const WORTH_IT = 1.05;
 
 /**
  * A chart for link previews: headline, picture, who said it. The words stand above the picture; where its labels are
@@ -34,10 +38,10 @@ export function chartCard(text: ChartCardText, setting: Setting): Sheet {
   let best: Arranged | undefined;
   return atFittingSize((size) => {
     for (const arrange of [above, beside]) {
-      const arranged = arrange(text, size, shapes, setting);
-      if (arranged === undefined) continue;
-      if (arranged.scale >= EASY_SCALE) return drawn(text, arranged, setting);
-      if (arranged.scale > (best?.scale ?? 0)) best = arranged;
+      const made = arrange(text, size, shapes, setting);
+      if (made === undefined) continue;
+      if (made.fit.scale >= EASY_SCALE) return drawn(text, made, setting);
+      if (made.fit.scale > (best?.fit.scale ?? 0) * WORTH_IT) best = made;
     }
     return best !== undefined && size < LEAST_SIZE ? drawn(text, best, setting) : undefined;
   });
@@ -58,12 +62,22 @@ function pictureShapes(plot: Plot, palette: Palette): PictureShapes {
   });
 }
 
-/** A card's parts with their places; the picture is laid out `pictureWidthPx` wide and shown `scale` times that. */
+/** Words with their places, and the room that they leave for the picture, shown `scale` times as large as laid out. */
 interface Arranged {
   readonly said: Part;
+  readonly room: Room;
+  readonly fit: Fit;
+}
+
+interface Room {
   readonly leftPx: number;
   readonly topPx: number;
-  readonly pictureWidthPx: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+interface Fit {
+  readonly widthPx: number;
   readonly scale: number;
 }
 
@@ -78,17 +92,8 @@ const above: Arrange = (text, size, shapes, setting) => {
   const head = headPart(text, size, ROOM.widthPx, setting);
   const source = sourcePart(text, size, ROOM.widthPx, setting);
   const topPx = head.heightPx + GAP_PX;
-  const roomPx = ROOM.heightPx - topPx - GAP_PX - source.heightPx;
-  const fit = largest(shapes, ROOM.widthPx, roomPx);
-  if (fit === undefined) return undefined;
-  const sparePx = roomPx - fit.heightPx * fit.scale;
-  return {
-    said: together(ROOM.heightPx, [head, moved(source, 0, ROOM.heightPx - source.heightPx)]),
-    leftPx: 0,
-    topPx: topPx + sparePx / 2,
-    pictureWidthPx: fit.widthPx,
-    scale: fit.scale,
-  };
+  const heightPx = ROOM.heightPx - topPx - GAP_PX - source.heightPx;
+  return arranged(head, source, { leftPx: 0, topPx, widthPx: ROOM.widthPx, heightPx }, shapes);
 };
 
 const beside: Arrange = (text, size, shapes, setting) => {
@@ -96,29 +101,24 @@ const beside: Arrange = (text, size, shapes, setting) => {
   const source = sourcePart(text, size, TEXT_COLUMN_PX, setting);
   if (head.heightPx + GAP_PX + source.heightPx > ROOM.heightPx) return undefined;
   const leftPx = TEXT_COLUMN_PX + COLUMN_GAP_PX;
-  const fit = largest(shapes, ROOM.widthPx - leftPx, ROOM.heightPx);
-  if (fit === undefined) return undefined;
-  return {
-    said: together(ROOM.heightPx, [head, moved(source, 0, ROOM.heightPx - source.heightPx)]),
-    leftPx,
-    topPx: (ROOM.heightPx - fit.heightPx * fit.scale) / 2,
-    pictureWidthPx: fit.widthPx,
-    scale: fit.scale,
-  };
+  const room = { leftPx, topPx: 0, widthPx: ROOM.widthPx - leftPx, heightPx: ROOM.heightPx };
+  return arranged(head, source, room, shapes);
 };
 
+function arranged(head: Part, source: Part, room: Room, shapes: PictureShapes): Arranged | undefined {
+  const fit = largest(shapes, room);
+  if (fit === undefined) return undefined;
+  const atBottom = moved(source, 0, ROOM.heightPx - source.heightPx);
+  return { said: together(ROOM.heightPx, [head, atBottom]), room, fit };
+}
+
 /** The layout of the picture that is shown largest in a room, of several the widest. */
-function largest(
-  shapes: PictureShapes,
-  roomWidthPx: number,
-  roomHeightPx: number,
-): { widthPx: number; heightPx: number; scale: number } | undefined {
+function largest(shapes: PictureShapes, room: Room): Fit | undefined {
   return shapes
-    .filter(({ widthPx }) => widthPx * MOST_SCALE >= roomWidthPx)
+    .filter(({ widthPx }) => widthPx * MOST_SCALE >= room.widthPx)
     .map(({ widthPx, heightPx }) => ({
       widthPx,
-      heightPx,
-      scale: Math.min(roomWidthPx / widthPx, roomHeightPx / heightPx),
+      scale: Math.min(room.widthPx / widthPx, room.heightPx / heightPx),
     }))
     .filter(({ scale }) => scale > 0)
     .toSorted((a, b) => b.scale - a.scale || b.widthPx - a.widthPx)[0];
@@ -129,21 +129,32 @@ function headPart({ title, subtitle }: ChartCardText, size: number, roomPx: numb
   return stack(
     paragraph(title, letters('serif', 700, 46 * size), palette.ink, roomPx, measure, wrapEvenly),
     6 * size,
-    paragraph(subtitle, letters('sans', 400, 25 * size), palette.muted, roomPx, measure, wrapText),
+    paragraph(subtitle, letters('sans', 400, 25 * size), palette.muted, roomPx, measure),
   );
 }
 
-function sourcePart({ source }: ChartCardText, size: number, roomPx: number, setting: Setting): Part {
-  const { palette, measure } = setting;
-  return paragraph(source, letters('sans', 400, 22 * size), palette.muted, roomPx, measure, wrapText);
+function sourcePart(
+  { derivations, source }: ChartCardText,
+  size: number,
+  roomPx: number,
+  { palette, measure }: Setting,
+): Part {
+  const set = (text: string) =>
+    paragraph(text, letters('sans', 400, 22 * size), palette.muted, roomPx, measure);
+  return stack(...derivations.map(set), set(source));
 }
 
-function drawn({ plot }: ChartCardText, arranged: Arranged, setting: Setting): Sheet {
-  const { said, leftPx, topPx, pictureWidthPx, scale } = arranged;
-  const placed: Placed = {
-    drawing: drawPlot(plot, setting.palette, pictureWidthPx),
-    leftPx: ROOM.leftPx + leftPx,
-    topPx: Math.round(ROOM.topPx + topPx),
+function drawn({ plot }: ChartCardText, { said, room, fit }: Arranged, setting: Setting): Sheet {
+  const { scale } = fit;
+  // A picture that its height holds back has room at its side: it is laid out for that.
+  const widest = drawPlot(plot, setting.palette, Math.floor(room.widthPx / scale));
+  const fits = widest.heightPx * scale <= room.heightPx;
+  const drawing = fits ? widest : drawPlot(plot, setting.palette, fit.widthPx);
+  const sparePx = room.heightPx - drawing.heightPx * scale;
+  const placed = {
+    drawing,
+    leftPx: ROOM.leftPx + room.leftPx,
+    topPx: Math.round(ROOM.topPx + room.topPx + sparePx / 2),
     scale,
   };
   return cardSheet(said, setting, { placed: [placed] });

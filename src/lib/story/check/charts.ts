@@ -1,0 +1,66 @@
+import type { Path } from '../document.ts';
+import type { SeedChart } from '../schema.ts';
+import type { Say, SeedParts } from './parts.ts';
+
+/** A chart draws only what may stand side by side: one unit, and one claim type unless it keeps them apart. */
+export function checkCharts({ figures, charts }: SeedParts, say: Say): void {
+  for (const [id, chart] of charts.good) checkChart(['charts', id], chart);
+
+  function checkChart(path: Path, chart: SeedChart): void {
+    const drawn = figuresOf(chart).flatMap((id) => figures.good.get(id) ?? []);
+    const units = new Set(drawn.map(({ unit }) => (typeof unit === 'string' ? unit : 'counted things')));
+    const claims = new Set(drawn.map(({ claim }) => claim));
+    const refuse = (found: string, allowed: string, todo: string) => {
+      say(path, found, allowed, todo);
+    };
+    if (units.size > 1)
+      refuse(
+        `numbers in ${[...units].join(' and ')} on one axis`,
+        'figures of one unit',
+        'make a chart for each unit',
+      );
+    if ((chart.kind === 'bar' || chart.kind === 'share' || chart.kind === 'line') && claims.size > 1) {
+      refuse(
+        `${[...claims].join(' and ')} numbers side by side in a ${chart.kind}`,
+        'one claim type',
+        'use the kind compare, which keeps them apart',
+      );
+    }
+    if (chart.kind === 'compare' && claims.size === 1 && drawn.length > 1) {
+      refuse(`only ${[...claims].join('')} numbers`, 'at least two claim types', 'use the kind bar');
+    }
+    if (chart.kind === 'share' && units.size > 0 && !units.has('percent')) {
+      refuse(`a share of ${[...units].join(' and ')}`, 'figures in percent', 'use the kind bar or units');
+    }
+    if (chart.kind === 'units' && units.size > 0 && !units.has('counted things')) {
+      refuse(
+        `squares for ${[...units].join(' and ')}`,
+        'a figure that counts things',
+        'use the kind bar or share',
+      );
+    }
+    if (
+      (chart.kind === 'bar' || chart.kind === 'compare') &&
+      drawn.some(({ reports }) => reports[0] && [reports[0].value].flat().some((each) => each < 0))
+    ) {
+      refuse('a bar for a number below zero', 'numbers from zero up', 'use the kind reports or line');
+    }
+  }
+}
+
+/** Ids of the figures that a chart draws; none for a timeline. */
+function figuresOf(chart: SeedChart): string[] {
+  switch (chart.kind) {
+    case 'bar':
+    case 'share':
+    case 'compare':
+      return chart.figures;
+    case 'units':
+    case 'reports':
+      return [chart.figure];
+    case 'line':
+      return chart.series.flatMap(({ figures }) => figures);
+    case 'timeline':
+      return [];
+  }
+}

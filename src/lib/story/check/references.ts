@@ -1,0 +1,51 @@
+import type { Path } from '../document.ts';
+import { nearest } from '../problem.ts';
+import { shown } from '../shape.ts';
+import type { Say, SeedParts } from './parts.ts';
+
+/** Every reference leads to something in the same file, and no list names a thing twice. */
+export function checkReferences(parts: SeedParts, say: Say): void {
+  const { sources, figures, derived, events, charts, at, each } = parts;
+
+  function mustBeOneOf(ids: ReadonlySet<string>, what: string, path: Path, id = at(path)): void {
+    if (typeof id !== 'string' || ids.has(id)) return;
+    const near = nearest(id, ids);
+    const todo =
+      near === undefined
+        ? `add it to ${what}, or take it out here`
+        : `write ${near}, if that is what you mean`;
+    say(path, `${shown(id)}, which isn’t among the ${what}`, [...ids].join(', ') || `no ${what} yet`, todo);
+  }
+
+  function eachMustBeOneOf(ids: ReadonlySet<string>, what: string, path: Path): void {
+    const seen = new Set<unknown>();
+    for (const place of each(path)) {
+      mustBeOneOf(ids, what, place);
+      const id = at(place);
+      if (seen.has(id)) say(place, `${shown(id)} a second time`, 'each once', 'take one out');
+      seen.add(id);
+    }
+  }
+
+  mustBeOneOf(sources.ids, 'sources', ['article']);
+  eachMustBeOneOf(figures.ids, 'figures', ['key']);
+  for (const id of figures.ids) {
+    mustBeOneOf(figures.ids, 'figures', ['figures', id, 'context']);
+    for (const report of each(['figures', id, 'reports']))
+      mustBeOneOf(sources.ids, 'sources', [...report, 'source']);
+    if (derived.ids.has(id))
+      say(['derived', id], `${shown(id)}, which is a figure too`, 'another id', 'rename the derived number');
+  }
+  for (const [id, { formula }] of derived.good)
+    for (const figure of formula.split(' / '))
+      mustBeOneOf(figures.ids, 'figures', ['derived', id, 'formula'], figure);
+  for (const id of events.ids) mustBeOneOf(sources.ids, 'sources', ['events', id, 'source']);
+  for (const id of charts.ids) {
+    const path = ['charts', id];
+    mustBeOneOf(figures.ids, 'figures', [...path, 'figure']);
+    eachMustBeOneOf(figures.ids, 'figures', [...path, 'figures']);
+    eachMustBeOneOf(events.ids, 'events', [...path, 'events']);
+    for (const series of each([...path, 'series']))
+      eachMustBeOneOf(figures.ids, 'figures', [...series, 'figures']);
+  }
+}
