@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  plugins: [inlineScript(), sveltekit(), workersAmongAssets()],
+  plugins: [inlineScript(), sveltekit(), workersAmongAssets(), reloadOnSeeds()],
   // Browsers that know light-dark() (2024), so that each colour stands in a page once.
   build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
   envPrefix: ['VITE_', 'SITE_'],
@@ -41,5 +41,20 @@ function workersAmongAssets(): Plugin {
   return {
     name: 'workers-among-assets',
     config: { order: 'post', handler: () => ({ worker: { rolldownOptions: { output } } }) },
+  };
+}
+
+/** While somebody edits a story, the page follows; the stories are read once otherwise. */
+function reloadOnSeeds(): Plugin {
+  return {
+    name: 'reload-on-seeds',
+    configureServer({ watcher, moduleGraph, ws }) {
+      watcher.add(process.env['SEEDS_DIR'] ?? 'seeds');
+      watcher.on('all', (_event, file) => {
+        if (!file.endsWith('.yaml')) return;
+        moduleGraph.invalidateAll();
+        ws.send({ type: 'full-reload' });
+      });
+    },
   };
 }

@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * @typedef {'B' | ''} Unit bytes after brotli, or a plain number
+ * @typedef {'B' | 'MB' | ''} Unit bytes after brotli, megabytes of memory, or a plain number
  *
  * @typedef {object} Row one line of `npm run bench`
  * @property {string} what
@@ -18,6 +18,7 @@ export const budgets = {
   embed: { bytes: 8 * KB, scriptBytes: 1.5 * KB },
   chart: { bytes: 55 * KB },
   layoutShift: 0,
+  pngMemory: { megabytes: 400 },
 };
 
 /** The screens that a first view is measured on. */

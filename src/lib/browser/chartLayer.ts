@@ -107,7 +107,11 @@ export async function layChart(
   layer.addEventListener('pointermove', handle);
   layer.addEventListener('pointerdown', handle);
   layer.addEventListener('keydown', handle);
-  layer.addEventListener('pointerleave', hide);
+  layer.addEventListener('pointerleave', ({ pointerType }) => {
+    // A finger leaves as soon as it is lifted; what it showed stays until the next tap elsewhere.
+    if (pointerType !== 'touch') hide();
+  });
+  layer.addEventListener('pointercancel', hide);
   layer.addEventListener('blur', hide);
   // It also tells of the size that the frame has when it is first observed: that is no change.
   let knownWidthPx = frame.clientWidth;

@@ -18,7 +18,8 @@ for (const picture of document.querySelectorAll<HTMLElement>('[data-chart]')) {
   let last: Event | undefined;
   const reached = (event: Event) => {
     const first = last === undefined;
-    last = event;
+    // The focus that a tap brings says less than the tap.
+    if (first || event.type !== 'focus') last = event;
     if (!first) return;
     void import('./chartLayer.ts').then(async ({ layChart }) => {
       const handle = await layChart(picture, layer);

@@ -61,16 +61,21 @@ export function wrapEvenly(text: string, sizePx: number, roomPx: number, widthOf
 /** A word in pieces that each fit a line; most often the word alone. */
 function piecesOf(word: string, sizePx: number, roomPx: number, widthOf: WidthOf): string[] {
   if (widthOf(word, sizePx) <= roomPx) return [word];
+  const clusters = clustersOf(word);
   const pieces: string[] = [];
-  let piece = '';
-  for (const cluster of clustersOf(word)) {
-    if (piece !== '' && widthOf(piece + cluster, sizePx) > roomPx) {
-      pieces.push(piece);
-      piece = '';
+  for (let start = 0; start < clusters.length;) {
+    // The longest piece that fits, found by halving; a single cluster must do where even that is too wide.
+    let fits = start + 1;
+    let tooFar = clusters.length + 1;
+    while (tooFar - fits > 1) {
+      const end = Math.floor((fits + tooFar) / 2);
+      if (widthOf(clusters.slice(start, end).join(''), sizePx) <= roomPx) fits = end;
+      else tooFar = end;
     }
-    piece += cluster;
+    pieces.push(clusters.slice(start, fits).join(''));
+    start = fits;
   }
-  return [...pieces, piece];
+  return pieces;
 }
 
 const ZERO_WIDTH_JOINER = 0x200d;

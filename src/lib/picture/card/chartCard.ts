@@ -147,7 +147,7 @@ function sourcePart(
 function drawn({ plot }: ChartCardText, { said, room, fit }: Arranged, setting: Setting): Sheet {
   const { scale } = fit;
   // A picture that its height holds back has room at its side: it is laid out for that.
-  const widest = drawPlot(plot, setting.palette, Math.floor(room.widthPx / scale));
+  const widest = drawPlot(plot, setting.palette, Math.min(WIDEST_PX, Math.floor(room.widthPx / scale)));
   const fits = widest.heightPx * scale <= room.heightPx;
   const drawing = fits ? widest : drawPlot(plot, setting.palette, fit.widthPx);
   const sparePx = room.heightPx - drawing.heightPx * scale;

@@ -3,7 +3,7 @@ import { agreementWords, attributionWithDay, changeWords, whatWords } from '../.
 import type { Sheet } from '../sheet.ts';
 import { cardSheet, ROOM } from './cardSheet.ts';
 import { numberPart } from './numberPart.ts';
-import { atFittingSize, letters, moved, type Part, paragraph, stack, together } from './part.ts';
+import { atFittingSize, letters, moved, NOTHING, type Part, paragraph, stack, together } from './part.ts';
 import type { Setting } from './setting.ts';
 
 const LEAST_GAP_PX = 20;
@@ -26,11 +26,22 @@ function number(figure: Figure, size: number, setting: Setting): Part {
   return stack(
     set(figure.label, 36, 600, palette.ink),
     6 * size,
-    numberPart(figure, 150 * size, ROOM.widthPx, setting),
+    onOneLine(figure, size, setting),
     10 * size,
     set(whatWords(figure), 34, 400, palette.ink),
     set(`${figure.where.name}, ${figure.when.text}`, 28, 400, palette.muted),
   );
+}
+
+/** Sizes of the number, the smallest of which may take several lines. */
+const NUMBER_PX = [150, 128, 109, 92];
+
+function onOneLine(figure: Figure, size: number, setting: Setting): Part {
+  const parts = NUMBER_PX.map((sizePx) => {
+    const part = numberPart(figure, sizePx * size, ROOM.widthPx, setting);
+    return { part, isOneLine: part.heightPx < 2 * sizePx * size };
+  });
+  return (parts.find(({ isOneLine }) => isOneLine) ?? parts.at(-1))?.part ?? NOTHING;
 }
 
 function standing(figure: Figure, size: number, { palette, measure, locale }: Setting): Part {

@@ -1,0 +1,52 @@
+// @ts-check
+import { resolve } from 'node:path';
+import { runnerImport } from 'vite';
+import { budgets } from '../budgets.js';
+import { root } from '../root.js';
+
+/**
+ * @typedef {{ id: string }} Named
+ * @typedef {Named & { charts: readonly Named[] }} Story
+ * @typedef {{ allStories(): readonly Story[] }} Stories src/lib/server/stories.ts
+ * @typedef {{ chartPng(chart: Named, locale: unknown): Promise<Uint8Array> }} Pictures src/lib/server/pictureFiles.ts
+ * @typedef {{ chartCardPng(chart: Named, story: Story, locale: unknown): Promise<Uint8Array> }} Cards src/lib/server/cards.ts
+ */
+
+const PICTURES = 1000;
+const MB = 1024 * 1024;
+
+/**
+ * How far memory rises while the build's pictures are drawn many times over, one after the other: charts, and cards of
+ * charts, by turns. Memory is looked at after each, when its canvas and its file are still there.
+ *
+ * @type {import('../bench.js').Measure}
+ */
+export async function measure() {
+  const { allStories } = /** @type {Stories} */ (await load('server/stories.ts'));
+  const { chartPng } = /** @type {Pictures} */ (await load('server/pictureFiles.ts'));
+  const { chartCardPng } = /** @type {Cards} */ (await load('server/cards.ts'));
+  const { en } = /** @type {{ en: unknown }} */ (await load('story/locale/en.ts'));
+  const draw = allStories().flatMap((story) =>
+    story.charts.flatMap((chart) => [() => chartPng(chart, en), () => chartCardPng(chart, story, en)]),
+  );
+
+  const start = process.memoryUsage().rss;
+  let most = start;
+  for (let drawn = 0; drawn < PICTURES; drawn++) {
+    await draw[drawn % draw.length]?.();
+    most = Math.max(most, process.memoryUsage().rss);
+  }
+  const what = `memory above the start, ${PICTURES.toLocaleString('en')} PNGs in a row`;
+  return [{ what, measured: Math.round((most - start) / MB), atMost: budgets.pngMemory.megabytes, unit: 'MB' }];
+}
+
+/** @param {string} file under src/lib @returns {Promise<unknown>} */
+async function load(file) {
+  const { module } = await runnerImport(resolve(root, 'src/lib', file), {
+    root,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { $lib: resolve(root, 'src/lib'), $styles: resolve(root, 'src/styles') } },
+  });
+  return module;
+}
