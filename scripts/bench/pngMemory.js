@@ -17,7 +17,7 @@ const MB = 1024 * 1024;
 
 /**
  * How far memory rises while the build's pictures are drawn many times over, one after the other: charts, and cards of
- * charts, by turns. Memory is looked at after each, when its canvas and its file are still there.
+ * charts, by turns. Memory is looked at after each; where the process never held more before, its highest mark counts, too.
  *
  * @type {import('../bench.js').Measure}
  */
@@ -31,13 +31,22 @@ export async function measure() {
   );
 
   const start = process.memoryUsage().rss;
+  const highestBefore = highestMark();
   let most = start;
   for (let drawn = 0; drawn < PICTURES; drawn++) {
     await draw[drawn % draw.length]?.();
     most = Math.max(most, process.memoryUsage().rss);
   }
+  if (highestMark() > highestBefore) most = highestMark();
   const what = `memory above the start, ${PICTURES.toLocaleString('en')} PNGs in a row`;
-  return [{ what, measured: Math.round((most - start) / MB), atMost: budgets.pngMemory.megabytes, unit: 'MB' }];
+  return [
+    { what, measured: Math.round((most - start) / MB), atMost: budgets.pngMemory.megabytes, unit: 'MB' },
+  ];
+}
+
+/** The most bytes of memory that this process ever held. */
+function highestMark() {
+  return process.resourceUsage().maxRSS * 1024;
 }
 
 /** @param {string} file under src/lib @returns {Promise<unknown>} */

@@ -39,7 +39,7 @@ ${typeLines.join('\n')}
 ${addHeaders(everywhere, '  ')}
 
   # An address of a page without its last slash.
-  rewrite ^(/(?:stories|embed|about|changes)(?:/[^.]*)?[^/.])$ $1/ permanent;
+  if (-f $document_root$uri/index.html) { rewrite ^(.*[^/])$ $1/ permanent; }
   location = /_headers { return 404; }
 
 ${locations.join('\n\n')}

@@ -37,6 +37,12 @@ export const HEADER_RULES = [
   { path: '/schema/*', headers: { ...READ_BY_ANYONE, ...SHORT } },
   { path: '/embed/*', headers: { ...FRAMED_BY_ANYONE, ...READ_BY_ANYONE, ...SHORT } },
   { path: '/_app/immutable/*', headers: { ...READ_BY_ANYONE, ...FOREVER } },
+  { path: '/_app/version.json', headers: SHORT },
+  { path: '/changes.atom', headers: { ...READ_BY_ANYONE, ...SHORT } },
+  { path: '/changes.json', headers: { ...READ_BY_ANYONE, ...SHORT } },
+  { path: '/favicon.svg', headers: SHORT },
+  { path: '/robots.txt', headers: SHORT },
+  { path: '/sitemap.xml', headers: SHORT },
 ];
 
 /**

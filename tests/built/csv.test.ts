@@ -22,7 +22,8 @@ describe.each(files.filter((file) => file.endsWith('.csv')))('%s', (path) => {
     expect(header.length).toBeGreaterThan(1);
     expect(new Set(header).size).toBe(header.length);
     for (const name of header) expect(name).toMatch(/^[a-z][a-z_]*$/);
-    expect(rows.length).toBeGreaterThan(0);
+    // A story to which nothing was changed has an empty list of changes.
+    expect(rows.length > 0 || path.endsWith('/changes.csv')).toBe(true);
     for (const row of rows) expect(row).toHaveLength(header.length);
   });
 

@@ -7,7 +7,7 @@ import { attribution, reportWords } from '../../src/lib/story/words.ts';
 import * as urls from '../../src/lib/urls.ts';
 import { page, pages, parsed, picture, stories, storyOf, type Page } from './site.ts';
 import { chartTexts, figureTexts, storyTexts, tickTexts, unsourcedNumbers } from './sourced.ts';
-import { normalised, pageRuns, runs, textOf } from './visibleText.ts';
+import { copiedText, normalised, pageRuns, runs, textOf, type Run } from './visibleText.ts';
 
 /** What the page may say: all of its story on the dashboard, of its chart or figure alone elsewhere. */
 const allStories = stories.flatMap(storyTexts);
@@ -33,15 +33,27 @@ function embedsOf(address: typeof urls.chartEmbed, storyId: string, id: string):
   return [undefined, ...urls.EMBED_THEMES].map((theme) => address(storyId, id, theme));
 }
 
+/** It says what the columns of the data hold: its numbers are names of standards, and examples. */
+const ABOUT_FORMATS = '/about/data/';
+
 describe('every number on every page is a seed’s, as hedged', () => {
-  it.each(pages)('$path', ({ path, document }) => {
+  it.each(pages.filter(({ path }) => path !== ABOUT_FORMATS))('$path', ({ path, document }) => {
     const allowed = textsByPath.get(path) ?? allStories;
-    const seen = pageRuns(document).filter(({ element }) => element.closest('svg, pre') === null);
-    // What is there to be copied is read as the page that it will stand in.
-    const copied = [...document.querySelectorAll('pre')].flatMap((pre) => runs(parsed(pre.textContent)));
-    expect([...seen, ...copied].flatMap(({ text }) => unsourcedNumbers(text, allowed))).toEqual([]);
+    const unsourced = readable(document)
+      .filter(({ element }) => element.closest('svg') === null)
+      .flatMap(({ text }) => unsourcedNumbers(text, allowed));
+    expect(unsourced).toEqual([]);
   });
 });
+
+/** The texts of a page; what is there to be copied is read as the page, or the list of sources, that it will stand in. */
+function readable(document: Document): Run[] {
+  const seen = pageRuns(document).filter(({ element }) => element.localName !== 'pre');
+  const copied = [...document.querySelectorAll('pre')].flatMap((pre) =>
+    runs(parsed(copiedText(pre.textContent))).map(({ text }) => ({ text, element: pre })),
+  );
+  return [...seen, ...copied];
+}
 
 describe('every number in every picture is its chart’s, as hedged', () => {
   const drawn = pages.flatMap((each) =>
@@ -100,7 +112,7 @@ function chartOf(plotUrl: string): Chart {
 }
 
 describe('what this story must not be misread as', () => {
-  const everything = pages.flatMap((each) => pageRuns(each.document).map((run) => ({ ...run, page: each })));
+  const everything = pages.flatMap((each) => readable(each.document).map((run) => ({ ...run, page: each })));
   const titles = stories.flatMap(({ sources }) => sources.flatMap(({ title }) => title ?? []));
 
   const withoutTitles = (text: string) =>

@@ -4,9 +4,12 @@ import { dayText, daysText, weekdayText } from '../../src/lib/story/days.ts';
 import { derive } from '../../src/lib/story/derive.ts';
 import { quantityText } from '../../src/lib/story/format.ts';
 import { en } from '../../src/lib/story/locale/en.ts';
-import { chartReports, reportsChart } from '../../src/lib/story/select.ts';
-import type { Chart, Figure, Report, Source, Story, StoryEvent } from '../../src/lib/story/story.ts';
+import { chartFigures, chartReports, reportsChart } from '../../src/lib/story/select.ts';
+import type { Chart, Derived, Figure, Report, Source, Story, StoryEvent } from '../../src/lib/story/story.ts';
 import { agreementWords } from '../../src/lib/story/words.ts';
+import * as urls from '../../src/lib/urls.ts';
+import { csvRecords } from './csvRows.ts';
+import { stories } from './site.ts';
 import { normalised } from './visibleText.ts';
 
 /*
@@ -54,11 +57,24 @@ function ofEvents(events: readonly StoryEvent[]): Texts {
   ]);
 }
 
+/** What is computed from the figures of a chart. */
+function derivedFrom(chart: Chart): Derived[] {
+  const drawn = new Set(chartFigures(chart).map(({ id }) => id));
+  return stories
+    .flatMap(({ derived }) => derived)
+    .filter(({ numerator, denominator }) => drawn.has(numerator.id) && drawn.has(denominator.id));
+}
+
+function ofDerived(derived: readonly Derived[]): Texts {
+  return derived.map((ratio) => quantityText(derive(ratio), en));
+}
+
 /** What a chart and everything that belongs to it alone may say: its picture, its table, its file. */
 export function chartTexts(chart: Chart): Texts {
   return [
     ...[chart.title, chart.subtitle, chart.note, plotOf(chart, en).per?.text],
     ...ofReports(chartReports(chart)),
+    ...ofDerived(derivedFrom(chart)),
     ...(chart.kind === 'timeline' ? ofEvents(chart.events) : []),
   ];
 }
@@ -92,24 +108,32 @@ export function storyTexts(story: Story): Texts {
     ...terms.flatMap(({ term, meaning }) => [term, meaning]),
     ...sources.flatMap(ofSource),
     ...ofReports(reports),
-    ...derived.map((ratio) => quantityText(derive(ratio), en)),
+    ...ofDerived(derived),
     ...ofEvents(events),
     ...charts.flatMap(chartTexts),
-    ...[figures, reports, sources, events].flatMap((rows) => [`${rows.length} row`, `${rows.length} rows`]),
+    ...urls.STORY_TABLES.map((table) => csvRecords(urls.table(story.id, table)).length - 1).flatMap(
+      (rows) => [`${rows} row`, `${rows} rows`],
+    ),
     `${figures.length} figures`,
     `${reports.length} reports`,
     `${outlets} outlets`,
     `${charts.length} charts`,
     `${sources.length} sources`,
+    `${sources.length - 1} other publications`,
     ...sources
       .map(({ id }) => reports.filter(({ report }) => report.source.id === id).length)
       .flatMap((number) => [`${number} number`, `${number} numbers`]),
   ];
 }
 
+/** Names with digits in them. */
+const STANDARDS = ['W3C', 'SHA256SUMS', 'sha256sum'];
 /** What any page may say of the site itself. */
-const SITE_TEXTS: Texts = [site.name, site.description, site.licence.name, site.licence.id];
-const ADDRESS = /https?:\/\/[^\s"“”)]+/g;
+const SITE_TEXTS: Texts = [site.name, site.description, site.licence.name, site.licence.id, ...STANDARDS];
+const ADDRESS = /https?:\/\/[^\s"“”){}]+/g;
+/** A story's id in the name of a file or the key of a citation. */
+const ID = new RegExp(`\\b(?:${stories.map(({ id }) => id).join('|')})(?:\\.[\\w.-]+|\\b)`, 'g');
+const FILE_SIZE = /\b\d+(?:\.\d)? (?:[kM]B|bytes)\b/g;
 /** After it a number isn't at its end yet: "90" is no part of "90%". */
 const GOES_ON = String.raw`(?![\d%]|[.,]\d| ?(?:°|billion|million|trillion)\b)`;
 /** Before it a number has begun already. */
@@ -117,7 +141,11 @@ const HAS_BEGUN = String.raw`(?<![\d$€−-]|\d[.,])`;
 
 /** The digits of a text that none of these texts accounts for, each with what stands around it. */
 export function unsourcedNumbers(text: string, allowed: Texts): string[] {
-  const left = unaccounted(normalised(text).replace(ADDRESS, '·'), allowed);
+  const named = [ADDRESS, ID, FILE_SIZE].reduce(
+    (rest, pattern) => rest.replace(pattern, '·'),
+    normalised(text),
+  );
+  const left = unaccounted(named, allowed);
   return [...left.matchAll(/\S*\d\S*/g)].map(([found]) => `${found} in “${text}”`);
 }
 

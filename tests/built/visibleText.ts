@@ -74,3 +74,17 @@ export function normalised(text: string): string {
 function isElement(node: Node): node is Element {
   return 'localName' in node;
 }
+
+/**
+ * What is there to be copied, as text: a citation in BibTeX, RIS or CSL-JSON without what those formats write around
+ * names and titles (field names, keys, dates in figures).
+ */
+export function copiedText(code: string): string {
+  return normalised(
+    code
+      .replaceAll(/\\([%$&#_{}])/g, '$1')
+      .replaceAll(/\d{4}[-/]\d\d[-/]\d\d/g, '·')
+      .replaceAll(/^PY {2}- \d{4}|^[A-Z]\d {2}-|year = \{\d{4}\}/gm, '·')
+      .replaceAll(/\[\s*\d{4}(?:,\s*\d{1,2}){2}\s*\]/g, '·'),
+  );
+}

@@ -138,6 +138,7 @@ function linesOf({ label, words, said, standing }: Mark): string[] {
 async function fetchPlot(url: string): Promise<Plot> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- our own file, of the form that `plotOf` gave it
   const plot: Plot = await response.json();
   return plot;
 }

@@ -84,7 +84,7 @@ function announceHeight(frame: HTMLElement): void {
    * height of ours. (embed.css keeps the rest from counting.)
    */
   function sizeNatively(height: number): void {
-    if (!('requestResize' in window) || typeof window.requestResize !== 'function') return;
+    if (window.requestResize === undefined) return;
     document.body.style.height = `${height}px`;
     try {
       window.requestResize();

@@ -54,7 +54,7 @@ test.each([288, 480, 680, 1200])('its header and footer stay inside and apart at
 test('palettes are read from the tokens, and every missing one is named', () => {
   expect(palettes.light.mark).toBe('#1d4f91');
   expect(palettes.dark.mark).toBe('#7fb0ee');
-  expect(palettes.dark.markSoft).toBe('#46648d');
+  expect(palettes.dark.markSoft).toBe('#4a6993');
   expect(() => palettesFrom(css.replace('--mark-soft', '--x').replace('--rest:', '--y:'))).toThrow(
     /"--mark-soft: .*"--rest: /,
   );

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { get, type IncomingHttpHeaders } from 'node:http';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hostingFiles } from '../../scripts/hosting/files.js';
+import { serve } from '../../scripts/serve.js';
+import { startNginx, type RunningServer } from './nginx.ts';
+import { files } from './site.ts';
+
+test.each(Object.entries(hostingFiles()))('%s is what npm run generate makes', (name, text) => {
+  expect(readFileSync(name, 'utf8')).toBe(text);
+});
+
+const EVERYWHERE = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
+};
+const BY_SITE = "frame-ancestors 'self'";
+const BY_ANYONE = 'frame-ancestors *';
+const SHORT = 'public, max-age=300, must-revalidate';
+const FOREVER = 'public, max-age=31536000, immutable';
+
+/** By the beginning of an address: who may frame it, who may read it, and how long it keeps. The first that fits counts. */
+const FOLDERS: readonly (readonly [string, string | undefined, '*' | undefined, string])[] = [
+  ['/embed/', BY_ANYONE, '*', SHORT],
+  ['/stories/', BY_SITE, '*', SHORT],
+  ['/data/', undefined, '*', SHORT],
+  ['/schema/', undefined, '*', SHORT],
+  ['/_app/immutable/', undefined, '*', FOREVER],
+  ['/about/', BY_SITE, undefined, SHORT],
+  ['/changes/', BY_SITE, undefined, SHORT],
+  ['/changes.', undefined, '*', SHORT],
+  ['/', undefined, undefined, SHORT],
+];
+
+const TYPES: Readonly<Record<string, string>> = {
+  atom: 'application/atom+xml; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  png: 'image/png',
+  svg: 'image/svg+xml; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xml: 'application/xml; charset=utf-8',
+  zip: 'application/zip',
+  // SHA256SUMS and the like.
+  '': 'text/plain; charset=utf-8',
+};
+
+/** One address of each kind of file in each part of the site. */
+const ADDRESSES = [
+  ...new Map(
+    files
+      .filter((file) => file !== '/_headers' && file !== '/404.html')
+      .map((file) => [`${folderOf(file)[0]} ${endingOf(file)}`, file.replace(/\/index\.html$/, '/')]),
+  ).values(),
+];
+
+const SERVERS: readonly (readonly [string, () => Promise<RunningServer | undefined>])[] = [
+  ['npm start', () => serve({ folder: 'build', port: 0 })],
+  ['nginx', () => startNginx(readFileSync('hosting/nginx.conf', 'utf8'), 'build')],
+];
+
+describe.each(SERVERS)('%s', (_, start) => {
+  let server: RunningServer | undefined;
+  beforeAll(async () => {
+    server = await start();
+  }, 300_000);
+  afterAll(() => server?.close());
+
+  test.each(ADDRESSES)('sends %s with its headers', async (address) => {
+    if (server === undefined) return;
+    const { status, headers } = await ask(new URL(address, server.url));
+    const [, framedBy, readBy, keeps] = folderOf(address);
+    expect(status).toBe(200);
+    expect(headers).toMatchObject(EVERYWHERE);
+    expect(headers['content-type']).toBe(TYPES[endingOf(address)]);
+    expect(headers['content-security-policy']).toBe(address === '/' ? BY_SITE : framedBy);
+    expect(headers['access-control-allow-origin']).toBe(readBy);
+    expect(headers['cache-control']).toBe(keeps);
+    expect(headers).not.toHaveProperty('x-frame-options');
+  });
+
+  test('leads from an address of a page without its last slash to the one with it', async () => {
+    if (server === undefined) return;
+    for (const address of ADDRESSES.filter((each) => each.endsWith('/') && each !== '/')) {
+      const { status, headers } = await ask(new URL(address.slice(0, -1), server.url));
+      expect(status, address).toBeOneOf([301, 308]);
+      expect(new URL(headers.location ?? '', server.url).pathname).toBe(address);
+    }
+  });
+
+  test.each(['/nope', '/embed/nope/', '/stories/nope.csv', '/_headers', '/_app/immutable/nope.js'])(
+    'answers %s with 404 and the page for it',
+    async (address) => {
+      if (server === undefined) return;
+      const { status, headers, text } = await ask(new URL(address, server.url));
+      expect(status).toBe(404);
+      expect(headers).toMatchObject(EVERYWHERE);
+      expect(headers['content-type']).toBe(TYPES['html']);
+      expect(text).toBe(readFileSync('build/404.html', 'utf8'));
+    },
+  );
+});
+
+function folderOf(address: string) {
+  const folder = FOLDERS.find(([beginning]) => address.startsWith(beginning));
+  if (folder === undefined) throw new Error(`${address} is no address from the root`);
+  return folder;
+}
+
+function endingOf(address: string): string {
+  if (address.endsWith('/')) return 'html';
+  return /\.(\w+)$/.exec(address)?.[1] ?? '';
+}
+
+/** Not fetch: it hides what a redirect says, and joins headers that were sent twice unseen. */
+function ask(url: URL): Promise<{ status: number | undefined; headers: IncomingHttpHeaders; text: string }> {
+  return new Promise((done, fail) => {
+    get(url, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (part: string) => (text += part));
+      response.on('end', () => done({ status: response.statusCode, headers: response.headers, text }));
+    }).on('error', fail);
+  });
+}

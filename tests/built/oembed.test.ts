@@ -1,0 +1,112 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { wordPressFilter } from '../e2e/hosts/wordPressFilter.ts';
+import { exists, files, pages, read, readBytes } from './site.ts';
+
+const ANSWERS = files.filter((file) => file.endsWith('/oembed.json'));
+/** The pages of charts and figures, and their embeds in every theme. */
+const EMBEDDABLE = pages.filter(({ path }) =>
+  /^\/(stories|embed)\/.*\/(charts|figures)\/[^/]+\/$/.test(path),
+);
+
+/** WordPress looks at the first 150 KB of a page only, others at less. */
+const EARLY_BYTES = 4096;
+
+test('there is an answer for each page of a chart or a figure', () => {
+  const answers = EMBEDDABLE.map(({ path }) => `${path}oembed.json`).filter((path) =>
+    path.startsWith('/stories/'),
+  );
+  expect(ANSWERS.toSorted()).toEqual(answers.toSorted());
+  expect(ANSWERS.length).toBeGreaterThan(0);
+});
+
+describe.each(ANSWERS)('%s', (path) => {
+  const answer: Readonly<Record<string, unknown>> = JSON.parse(read(path));
+  const html = String(answer['html']);
+  const pageUrl = new URL(path.replace('oembed.json', ''), String(answer['provider_url'])).href;
+
+  test('is what oEmbed 1.0 calls a rich answer', () => {
+    expect(answer).toMatchObject({ version: '1.0', type: 'rich' });
+    for (const key of ['width', 'height', 'thumbnail_width', 'thumbnail_height', 'cache_age']) {
+      expect(answer[key], key).toBeTypeOf('number');
+      expect(answer[key], key).toBeGreaterThan(0);
+    }
+    for (const key of ['title', 'provider_name', 'provider_url', 'html', 'thumbnail_url']) {
+      expect(answer[key], key).toBeTypeOf('string');
+      expect(answer[key], key).not.toBe('');
+    }
+  });
+
+  test('names a picture that is in the build, in its size', () => {
+    const file = new URL(String(answer['thumbnail_url'])).pathname;
+    expect(exists(file), file).toBe(true);
+    const png = readBytes(file);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+      answer['thumbnail_width'],
+      answer['thumbnail_height'],
+    ]);
+  });
+
+  test('leaves a quote with a link and a frame of an embed in the build when WordPress has filtered it', () => {
+    const filtered = wordPressFilter(html, 'a1B2c3D4e5');
+    expect(filtered).toBeDefined();
+    const { document } = parseHTML(`<!doctype html><html><body>${filtered ?? ''}</body></html>`);
+    const elements = [...document.body.children].map(({ tagName }) => tagName);
+    expect(elements).toEqual(['BLOCKQUOTE', 'IFRAME']);
+    expect(document.querySelector('blockquote a')?.getAttribute('href')).toBe(pageUrl);
+    expect(document.querySelector('blockquote')?.textContent).toContain('Source');
+
+    const frame = document.querySelector('iframe');
+    const { pathname, hash } = new URL(frame?.getAttribute('src') ?? '');
+    expect(hash).toBe('#?secret=a1B2c3D4e5');
+    expect(exists(pathname), pathname).toBe(true);
+    expect(frame?.getAttribute('title')).toBe(answer['title']);
+    expect(frame?.getAttribute('width')).toBe(String(answer['width']));
+    expect(frame?.getAttribute('height')).toBe(String(answer['height']));
+  });
+
+  test('loses nothing to the filter but what the filter adds', () => {
+    const filtered = wordPressFilter(html, 'x') ?? '';
+    const bare = filtered
+      .replaceAll(/ (class|data-secret|sandbox|security|style)="[^"]*"/g, '')
+      .replace('#?secret=x', '');
+    expect(parseHTML(bare).toString()).toBe(parseHTML(html).toString());
+  });
+});
+
+test.each(EMBEDDABLE.map((page) => [page.path, page] as const))(
+  '%s leads to its answer early in its head, by a whole address',
+  (_, { html, document }) => {
+    const links = [...document.querySelectorAll('head link[type="application/json+oembed"]')];
+    expect(links).toHaveLength(1);
+    expect(html.indexOf('application/json+oembed')).toBeLessThan(EARLY_BYTES);
+    expect(links[0]?.getAttribute('rel')).toBe('alternate');
+    expect(links[0]?.getAttribute('title')).not.toBe('');
+    const { protocol, pathname } = new URL(links[0]?.getAttribute('href') ?? '');
+    expect(protocol).toMatch(/^https?:$/);
+    expect(ANSWERS).toContain(pathname);
+  },
+);
+
+test.each([
+  [
+    'the frame comes first',
+    '<iframe src="https://a.example/"></iframe><blockquote>q</blockquote>',
+    /^<iframe[^>]*><\/iframe>$/,
+  ],
+  [
+    'the frame isn’t empty',
+    '<blockquote>q</blockquote><iframe src="https://a.example/">x</iframe>',
+    undefined,
+  ],
+  ['there is no frame', '<blockquote>q</blockquote>', undefined],
+  [
+    'there is a script',
+    '<iframe src="https://a.example/"></iframe><script>x()</script>',
+    /^<iframe[^>]*><\/iframe>$/,
+  ],
+])('the filter that stands in for WordPress’s is as strict where %s', (_, html, left) => {
+  const filtered = wordPressFilter(html, 'x');
+  if (left === undefined) expect(filtered).toBeUndefined();
+  else expect(filtered).toMatch(left);
+});

@@ -1,0 +1,81 @@
+import { expect, type Frame } from '@playwright/test';
+import { READERS_EMBEDS } from './builtEmbeds.ts';
+import { contentHeight, embedFrame, expectFrameToFit } from './embedFrame.ts';
+import { faultsOf } from './faultsOf.ts';
+import { test } from './hostTest.ts';
+import { pastedFrameWithListener } from './snippets.ts';
+
+const WIDTHS_PX = [800, 480, 320];
+const THEMES = ['light', 'dark'] as const;
+
+for (const path of READERS_EMBEDS) {
+  test(`${path} is right at each width in each theme, as tall as its code says`, async ({
+    page,
+    siteUrl,
+    openHost,
+  }) => {
+    const hostPage = pastedFrameWithListener(new URL(path, siteUrl).href);
+    const host = await openHost(hostPage);
+    const frame = await embedFrame(page, path);
+    const faults: Record<string, string[]> = {};
+    for (const widthPx of WIDTHS_PX) {
+      await host.setWidth(widthPx);
+      await untilWide(frame, widthPx);
+      await expectFrameToFit(frame);
+      for (const theme of THEMES) {
+        await page.emulateMedia({ colorScheme: theme });
+        faults[`${theme}, ${widthPx} px`] = await faultsOf(frame, theme);
+      }
+    }
+    expect(onlyFaulty(faults)).toEqual({});
+
+    await host.setWidth(600);
+    await untilWide(frame, 600);
+    const heightPx = await contentHeight(frame);
+    const saidPx = Number(/ height="(\d+)"/.exec(hostPage.markup)?.[1]);
+    expect(saidPx, `its code says ${saidPx} px`).toBeGreaterThanOrEqual(heightPx);
+    expect(saidPx, `its code says ${saidPx} px`).toBeLessThanOrEqual(1.2 * heightPx);
+    expect(host.problems).toEqual([]);
+  });
+
+  test(`${path} in a fixed theme keeps it whatever the reader’s is`, async ({ page, siteUrl, openHost }) => {
+    for (const theme of THEMES) {
+      const themed = path.replace('/embed/', `/embed/${theme}/`);
+      await page.emulateMedia({ colorScheme: theme === 'dark' ? 'light' : 'dark' });
+      const host = await openHost({
+        markup: `<iframe src="${new URL(themed, siteUrl).href}" height="600"></iframe>`,
+        scripts: [],
+      });
+      const frame = await embedFrame(page, themed);
+      expect(await faultsOf(frame, theme)).toEqual([]);
+      expect(host.problems).toEqual([]);
+    }
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const path of READERS_EMBEDS) {
+    test(`${path} is right at each width in each theme`, async ({ page, siteUrl }) => {
+      await page.goto(new URL(path, siteUrl).href);
+      const faults: Record<string, string[]> = {};
+      for (const widthPx of WIDTHS_PX) {
+        await page.setViewportSize({ width: widthPx, height: 600 });
+        for (const theme of THEMES) {
+          await page.emulateMedia({ colorScheme: theme });
+          faults[`${theme}, ${widthPx} px`] = await faultsOf(page.mainFrame(), theme);
+        }
+      }
+      expect(onlyFaulty(faults)).toEqual({});
+    });
+  }
+});
+
+function untilWide(frame: Frame, widthPx: number): Promise<void> {
+  return expect.poll(() => frame.evaluate(() => innerWidth), { intervals: [30] }).toBe(widthPx);
+}
+
+function onlyFaulty(faults: Readonly<Record<string, string[]>>): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(faults).filter(([, found]) => found.length > 0));
+}

@@ -1,0 +1,123 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { BUILD, CHART } from './builtEmbeds.ts';
+import { contentHeight, embedFrame, expectFrameToFit, frameHeight } from './embedFrame.ts';
+import { test } from './hostTest.ts';
+import { asScript, wordPress } from './listeners.ts';
+import { documentAt, pageOf, pastedFrameWithListener, snippet, SNIPPETS } from './snippets.ts';
+import { wordPressFilter } from './wordPressFilter.ts';
+
+test('the listener of our code sizes only our frame, only when it is ours that speaks', async ({
+  page,
+  pageServer,
+  siteUrl,
+  openHost,
+}) => {
+  const speak = `for (const type of ['embed-size', 'x']) parent.postMessage({ sentinel: 'amp', type, height: 777 }, '*')`;
+  const strangersUrl = pageServer.add({ 'index.html': `<!doctype html><script>${speak}</script>` });
+  const { markup, scripts } = pastedFrameWithListener(new URL(CHART, siteUrl).href);
+  const strangers =
+    `<iframe class="stranger" src="${strangersUrl}"></iframe>` +
+    `<iframe class="stranger" src="${strangersUrl}" sandbox="allow-scripts"></iframe>` +
+    // One that was ours and went elsewhere keeps our address in its src.
+    `<iframe class="gone" src="${new URL(CHART, siteUrl).href}"></iframe>`;
+  const host = await openHost({ markup: `${markup}<div>${strangers}</div>`, scripts });
+  await page.locator('iframe.gone').evaluate((element, url) => {
+    if (element instanceof HTMLIFrameElement) element.contentWindow?.location.replace(url);
+  }, strangersUrl);
+  const frame = await embedFrame(page, CHART);
+  await expectFrameToFit(frame);
+  await page.evaluate(speak.replace('parent', 'window'));
+  await page.waitForTimeout(300);
+
+  await expectFrameToFit(frame);
+  const heights = await page
+    .locator('.stranger, .gone')
+    .evaluateAll((frames) => frames.map(({ clientHeight }) => clientHeight));
+  expect(heights).not.toContain(777);
+  expect(host.problems).toEqual([]);
+});
+
+test('the listener of our code keeps frames between 100 and 4000 pixels', async ({
+  page,
+  siteUrl,
+  openHost,
+}) => {
+  await openHost(pastedFrameWithListener(new URL(CHART, siteUrl).href));
+  const frame = await embedFrame(page, CHART);
+  for (const [said, made] of [
+    [5000, 4000],
+    [3, 100],
+    [250.2, 251],
+  ]) {
+    await frame.evaluate((height) => parent.postMessage({ type: 'embed-size', height }, '*'), said);
+    await expect.poll(() => frameHeight(frame)).toBe(made);
+  }
+});
+
+for (const [name, what] of [
+  ['the frame with its listener', SNIPPETS.frameWithListener],
+  ['the frame alone', SNIPPETS.frameAlone],
+  ['the picture', SNIPPETS.picture],
+]) {
+  test(`${name} shows its title, its source and a link to the page even where nothing loads`, async ({
+    page,
+    siteUrl,
+  }) => {
+    const text = snippet(new URL(CHART, siteUrl).href, what ?? '');
+    await page.setContent(text.replaceAll(/ (src|srcdoc)="[^"]*"/g, ''));
+    const { path } = pageOf(CHART);
+    const title = documentAt(path).querySelector('h1')?.textContent.trim() ?? '';
+    await expect(page.getByText(title).last()).toBeVisible();
+    await expect(page.getByText(/Sources?: /).last()).toBeVisible();
+    await expect(page.locator(`a[href="${new URL(path, siteUrl).href}"]`).last()).toBeVisible();
+    for (const element of await page.locator('iframe').all()) {
+      await expect(element).toHaveAttribute('title', title);
+      await expect(element).toHaveAttribute('loading', 'lazy');
+    }
+  });
+}
+
+test('the picture for mail is there, in the size that its code says, with its words', async ({
+  page,
+  siteUrl,
+}) => {
+  await page.setContent(snippet(new URL(CHART, siteUrl).href, SNIPPETS.picture));
+  const picture = page.locator('img');
+  await expect(picture).toHaveAttribute('alt', /\w+/);
+  await expect
+    .poll(() =>
+      picture.evaluate((element) =>
+        element instanceof HTMLImageElement && element.complete
+          ? [element.naturalWidth, element.naturalHeight]
+          : undefined,
+      ),
+    )
+    .toEqual([1200, 630]);
+});
+
+test('the address alone becomes an embed in WordPress, in a frame that may do nothing but run scripts', async ({
+  page,
+  siteUrl,
+  openHost,
+}) => {
+  const { path, builtFor } = pageOf(CHART);
+  expect(snippet(new URL(CHART, siteUrl).href, SNIPPETS.address)).toBe(new URL(path, siteUrl).href);
+  const discovered = documentAt(path).querySelector('link[type="application/json+oembed"]');
+  const answer = new URL(discovered?.getAttribute('href') ?? '').pathname;
+  expect(existsSync(join(BUILD, answer)), answer).toBe(true);
+  const { html } = JSON.parse(readFileSync(join(BUILD, answer), 'utf8'));
+  const markup = wordPressFilter(String(html).replaceAll(builtFor, new URL(siteUrl).origin), 'a1B2c3D4e5');
+
+  const host = await openHost({ markup: markup ?? '', scripts: [asScript(wordPress)] }, { widthPx: 600 });
+  const frame = await embedFrame(page, CHART);
+  await expectFrameToFit(frame, (heightPx) => Math.min(1000, Math.max(200, heightPx)));
+  await expect(page.locator('blockquote')).toBeHidden();
+  expect(await frame.evaluate(() => origin)).toBe('null');
+
+  await frame.locator('[data-chart]').first().hover();
+  await expect(frame.locator('canvas')).toBeVisible();
+  expect(await contentHeight(frame)).toBe(await frameHeight(frame));
+  expect(host.problems).toEqual([]);
+});

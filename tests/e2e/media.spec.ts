@@ -1,0 +1,99 @@
+import type { Page } from '@playwright/test';
+import { contrast } from '../contrast.ts';
+import { expect, KINDS, test } from './site.ts';
+
+const LEAST_FOR_TEXT = 7;
+const LEAST_FOR_MARKS = 3;
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const kind of ['dashboard', 'chart', 'figure', 'embed of a chart'] as const) {
+    test(`the ${kind} prints in black on white and without controls, from a ${colorScheme} screen`, async ({
+      page,
+    }) => {
+      await page.goto(KINDS[kind]);
+      await page.emulateMedia({ media: 'print', colorScheme });
+      for (const control of [
+        'canvas',
+        '.tip',
+        'nav',
+        'button',
+        'input',
+        '.actions',
+        '.card-actions',
+        '.skip',
+        'iframe',
+      ])
+        await expect(page.locator(control).filter({ visible: true }), control).toHaveCount(0);
+      for (const { text, color } of await textColors(page))
+        expect(contrast(color, 'rgb(255, 255, 255)'), text).toBeGreaterThanOrEqual(LEAST_FOR_TEXT);
+      await expect(page.getByRole('img').filter({ visible: true }).first()).toBeVisible();
+      await expect(page.locator('.source-line').first()).toBeVisible();
+    });
+  }
+
+  test(`marks can be seen in forced colours, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await page.goto(KINDS.dashboard);
+    const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const marks = await markColors(page);
+    expect(marks.length).toBeGreaterThan(10);
+    for (const { what, color } of marks)
+      expect(contrast(color, paper), what).toBeGreaterThanOrEqual(LEAST_FOR_MARKS);
+    for (const { text, color } of await textColors(page))
+      expect(contrast(color, paper), text).toBeGreaterThanOrEqual(LEAST_FOR_TEXT);
+    // A square that stands for a report is made of its background, which forced colours take away.
+    const squares = await page.evaluate(() =>
+      [...document.querySelectorAll('.squares i')].map((square) => {
+        const { backgroundColor, borderTopStyle, borderTopColor } = getComputedStyle(square);
+        const isClear = backgroundColor.endsWith(', 0)');
+        return {
+          background: isClear ? undefined : backgroundColor,
+          border: borderTopStyle === 'none' ? undefined : borderTopColor,
+        };
+      }),
+    );
+    expect(squares.length).toBeGreaterThan(10);
+    for (const { background = paper, border = paper } of squares)
+      expect(Math.max(contrast(background, paper), contrast(border, paper))).toBeGreaterThanOrEqual(
+        LEAST_FOR_MARKS,
+      );
+  });
+}
+
+/** The colours in which visible texts are set, in the page and in its pictures. */
+function textColors(page: Page): Promise<{ text: string; color: string }[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter(
+        (element) =>
+          element.checkVisibility() &&
+          [...element.childNodes].some(
+            ({ nodeType, textContent }) => nodeType === 3 && textContent?.trim() !== '',
+          ),
+      )
+      .map((element) => {
+        const { color, fill } = getComputedStyle(element);
+        return {
+          text: element.textContent.trim().slice(0, 60),
+          color: element.localName === 'text' ? fill : color,
+        };
+      }),
+  );
+}
+
+/** The colours of what is filled or drawn in pictures; what has no colour of its own is left out. */
+function markColors(page: Page): Promise<{ what: string; color: string }[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('[data-chart] svg :is(path, rect, circle, line)')]
+      .filter((element) => element.checkVisibility())
+      .flatMap((element) => {
+        const named = [element.getAttribute('fill'), element.getAttribute('stroke')].join(' ');
+        if (!/--(?:mark|accent|rest|ink)\)/.test(named)) return [];
+        const { fill, stroke } = getComputedStyle(element);
+        return {
+          what: `${named} in ${element.closest('figure')?.id ?? ''}`,
+          color: fill === 'none' ? stroke : fill,
+        };
+      }),
+  );
+}

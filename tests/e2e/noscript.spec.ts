@@ -1,0 +1,53 @@
+import { en } from '../../src/lib/story/locale/en.ts';
+import { chartReports } from '../../src/lib/story/select.ts';
+import { numberWords, reportWords } from '../../src/lib/story/words.ts';
+import { expect, kinds, story, test, urls } from './site.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('without JavaScript the dashboard has every number, chart, table and source', async ({ page }) => {
+  await page.goto(urls.home);
+  for (const figure of story.key) {
+    const card = page.locator(`#figure-${figure.id}`);
+    await expect(card.locator('.number')).toBeVisible();
+    await expect(card.locator('.number')).toHaveText(numberWords(figure, en));
+    await expect(card.getByRole('link', { name: figure.headline.source.publisher })).toBeVisible();
+  }
+  for (const chart of story.charts) {
+    const block = page.locator(`#chart-${chart.id}`);
+    await expect(block.getByRole('img')).toBeVisible();
+    await expect(block.getByRole('img')).toHaveAccessibleName(/.{40}/);
+    await expect(block.locator('.source-line')).toBeVisible();
+    const rows = block.locator('tbody tr');
+    await block.getByText('Table', { exact: true }).click();
+    await expect(rows.first()).toBeVisible();
+    await expect(rows).toHaveCount(
+      chart.kind === 'timeline' ? chart.events.length : chartReports(chart).length,
+    );
+  }
+  for (const source of story.sources) await expect(page.locator(`#source-${source.id} a`)).toBeVisible();
+});
+
+for (const figure of story.figures) {
+  test(`without JavaScript the page of ${figure.id} has its picture and every report`, async ({ page }) => {
+    await page.goto(urls.figure(story.id, figure.id));
+    await expect(page.locator('.number').first()).toHaveText(numberWords(figure, en));
+    await expect(page.locator('figure').getByRole('img')).toBeVisible();
+    for (const report of figure.reports) {
+      const row = page.locator(`[id="${report.id}"]`);
+      await expect(row).toBeVisible();
+      await expect(row).toContainText(
+        report === figure.headline ? numberWords(figure, en) : reportWords(report, figure, en),
+      );
+      await expect(row.locator('q')).toHaveText(report.phrase);
+    }
+  });
+}
+
+test('without JavaScript nothing is offered that doesn’t work', async ({ page }) => {
+  for (const { path } of kinds) {
+    await page.goto(path);
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.locator('canvas')).toHaveCount(0);
+  }
+});

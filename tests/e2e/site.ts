@@ -1,0 +1,124 @@
+import { test as base, type Locator, type Page } from '@playwright/test';
+import { z } from 'zod';
+import { readSeeds } from '../../src/lib/server/seeds.ts';
+import type { Story } from '../../src/lib/story/story.ts';
+import * as urls from '../../src/lib/urls.ts';
+
+export { expect } from '@playwright/test';
+export { urls };
+
+/** The stories that the site was built from. */
+export const stories: readonly Story[] = readSeeds('seeds').stories;
+const [newest] = stories;
+if (newest === undefined) throw new Error('seeds/ holds no story');
+export const story = newest;
+
+const chart = story.charts.find(({ kind }) => kind === 'bar') ?? story.charts[0];
+const [figure] = story.key;
+if (chart === undefined || figure === undefined) throw new Error(`${story.id} has no chart or no figure`);
+
+/** One page of each kind. */
+export const KINDS = {
+  dashboard: urls.home,
+  'story list': urls.stories,
+  chart: urls.chart(story.id, chart.id),
+  figure: urls.figure(story.id, figure.id),
+  'embed of a chart': urls.chartEmbed(story.id, chart.id),
+  'embed of a figure': urls.figureEmbed(story.id, figure.id),
+  about: urls.about,
+  'wrong address': '/no/such/page/',
+} as const;
+
+export const kinds = Object.entries(KINDS).map(([kind, path]) => ({ kind, path }));
+
+interface Options {
+  /** Origins that a test lets the page reach beside the site itself. */
+  alsoFrom: readonly string[];
+}
+
+/**
+ * Every test fails, too, when the page writes an error to the console, reaches for another host, or stores anything
+ * on the reader's device.
+ */
+export const test = base.extend<Options & { manners: undefined }>({
+  alsoFrom: [[], { option: true }],
+  manners: [
+    async ({ page, context, baseURL, alsoFrom }, use) => {
+      const complaints: string[] = [];
+      const known = [new URL(baseURL ?? '').origin, ...alsoFrom];
+      context.on('request', (request) => {
+        const url = new URL(request.url());
+        if (url.protocol.startsWith('http') && !known.includes(url.origin))
+          complaints.push(`asked for ${url.href}`);
+      });
+      context.on('console', (message) => {
+        // Browsers say so of the page that answers a wrong address, and of the icon that they look for beside a file.
+        const { url } = message.location();
+        const isNotFound = message.text().includes('404 (Not Found)');
+        if (isNotFound && (url === page.url() || url.endsWith('/favicon.ico'))) return;
+        // The page around an embed may take its scripts away.
+        if (message.text().includes('frame is sandboxed')) return;
+        if (['error', 'warning'].includes(message.type())) complaints.push(`${message.text()} (${url})`);
+      });
+      context.on('weberror', (error) => complaints.push(String(error.error())));
+      await use(undefined);
+
+      const stored: unknown[] = await context.cookies();
+      const { origins } = await context.storageState({ indexedDB: true });
+      stored.push(...origins.filter(({ localStorage }) => localStorage.length > 0));
+      if (complaints.length + stored.length > 0)
+        throw new Error(
+          `The page misbehaved:\n${[...complaints, ...stored.map((item) => JSON.stringify(item))].join('\n')}`,
+        );
+    },
+    { auto: true },
+  ],
+});
+
+const plotSchema = z.object({
+  kind: z.string(),
+  marks: z.array(
+    z.object({ label: z.string(), words: z.string(), said: z.string(), standing: z.string().optional() }),
+  ),
+});
+
+/** A chart on a page: what can be reached in it, and what is known of it. */
+export interface ChartOnPage {
+  readonly title: string;
+  readonly picture: Locator;
+  /** What takes the pointer and the focus. */
+  readonly layer: Locator;
+  readonly tip: Locator;
+  /** What is read out when the focus moves. */
+  readonly voice: Locator;
+  readonly marks: z.infer<typeof plotSchema>['marks'];
+}
+
+/** Every chart of a page, in order. */
+export async function chartsOn(page: Page): Promise<ChartOnPage[]> {
+  const pictures = await page.locator('[data-chart]').all();
+  return Promise.all(
+    pictures.map(async (picture) => {
+      const plotUrl = (await picture.getAttribute('data-chart')) ?? '';
+      const plot = await page.request.get(plotUrl);
+      return {
+        title: (await picture.getAttribute('data-title')) ?? '',
+        picture,
+        layer: picture.locator('canvas'),
+        tip: picture.locator('.tip'),
+        voice: picture.getByRole('status'),
+        marks: plotSchema.parse(await plot.json()).marks,
+      };
+    }),
+  );
+}
+
+/** What a reader is told of a mark, line by line; a label that its number repeats is told once. */
+export function linesOf({ label, words, said, standing }: ChartOnPage['marks'][number]): string[] {
+  return [
+    ...(words.includes(label) ? [] : [label]),
+    words,
+    said,
+    ...(standing === undefined ? [] : [standing]),
+  ];
+}
