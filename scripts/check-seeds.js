@@ -1,6 +1,7 @@
 // @ts-check
 import { relative, resolve } from 'node:path';
 import { isMain } from './isMain.js';
+import { loadModule } from './loadModule.js';
 import { root } from './root.js';
 
 /**
@@ -42,15 +43,8 @@ function count(number, one, many) {
 
 /** @param {string} folder @returns {Promise<Seeds>} */
 async function readSeeds(folder) {
-  const { runnerImport } = await import('vite');
-  // Node 20 can't load TypeScript by itself; this can become an import() when the oldest supported Node can.
-  const { module } = /** @type {{ module: { readSeeds(folder: string): Seeds } }} */ (
-    await runnerImport('./src/lib/server/seeds.ts', {
-      root,
-      logLevel: 'error',
-      resolve: { alias: { $lib: resolve(root, 'src/lib') } },
-    })
-  );
+  /** @type {{ readSeeds(folder: string): Seeds }} */
+  const module = await loadModule('src/lib/server/seeds.ts');
   return module.readSeeds(folder);
 }
 

@@ -1,15 +1,16 @@
 // @ts-check
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { runnerImport } from 'vite';
 import { hostingFiles } from './hosting/files.js';
+import { loadModule } from './loadModule.js';
 import { root } from './root.js';
 
 /*
  * Writes the files that are made from others and still stand in the repository, because editors and hosts read them
  * there. A test fails when one no longer matches what it is made from.
  */
-const { module } = await runnerImport(join(root, 'src/lib/export/seedJsonSchema.ts'), { configFile: false });
+/** @type {{ seedJsonSchema(): string }} */
+const module = await loadModule('src/lib/export/seedJsonSchema.ts');
 const files = { ...hostingFiles(), 'static/schema/story.json': module.seedJsonSchema() };
 for (const [name, text] of Object.entries(files)) {
   mkdirSync(dirname(join(root, name)), { recursive: true });

@@ -1,14 +1,12 @@
 // @ts-check
-import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { runnerImport } from 'vite';
-import { root } from './root.js';
+import { loadModule } from './loadModule.js';
 
 /*
  * `npm run publish-values`: remembers the numbers of the seeds as published. Where one was published otherwise it asks
  * why, and writes the answer into the story's `changes`, where readers see it.
  */
-const { module } = await runnerImport(join(root, 'src/lib/server/publish.ts'), { configFile: false });
+const module = await loadModule('src/lib/server/publish.ts');
 const terminal = createInterface({ input: process.stdin, output: process.stdout });
 
 /** @param {{ storyId: string, figureId: string, was: string, now: string | undefined }} change */

@@ -17,14 +17,14 @@ const signals = /** @type {const} */ (['SIGINT', 'SIGTERM']);
  * stdin, and is stopped with all that it started after `limitMinutes`.
  *
  * @param {readonly string[]} words the program's file, from the project's folder, and its arguments
- * @param {{ env?: Record<string, string>, limitMinutes?: number }} [options]
+ * @param {{ env?: Record<string, string>, cwd?: string, limitMinutes?: number }} [options]
  * @returns {Promise<Outcome>}
  */
-export function run(words, { env = {}, limitMinutes = 20 } = {}) {
+export function run(words, { env = {}, cwd = root, limitMinutes = 20 } = {}) {
   return new Promise((resolve) => {
     let output = '';
     const child = spawn(process.execPath, words, {
-      cwd: root,
+      cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       // A process group of its own, so that stopping it stops its workers and browsers too. Windows has none.

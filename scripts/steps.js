@@ -63,6 +63,12 @@ export const steps = [
     report: { by: 'vitest', file: '.cache/built.json' },
   },
   {
+    name: 'same',
+    title: 'A build in another folder, time zone and language has the same bytes',
+    commands: [['scripts/reproducible.js']],
+    needs: 'build',
+  },
+  {
     name: 'html',
     title: 'The built HTML is valid',
     commands: [

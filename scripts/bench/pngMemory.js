@@ -1,8 +1,6 @@
 // @ts-check
-import { resolve } from 'node:path';
-import { runnerImport } from 'vite';
 import { budgets } from '../budgets.js';
-import { root } from '../root.js';
+import { loadModule } from '../loadModule.js';
 
 /**
  * @typedef {{ id: string }} Named
@@ -22,10 +20,10 @@ const MB = 1024 * 1024;
  * @type {import('../bench.js').Measure}
  */
 export async function measure() {
-  const { allStories } = /** @type {Stories} */ (await load('server/stories.ts'));
-  const { chartPng } = /** @type {Pictures} */ (await load('server/pictureFiles.ts'));
-  const { chartCardPng } = /** @type {Cards} */ (await load('server/cards.ts'));
-  const { en } = /** @type {{ en: unknown }} */ (await load('story/locale/en.ts'));
+  const { allStories } = /** @type {Stories} */ (await loadModule('src/lib/server/stories.ts'));
+  const { chartPng } = /** @type {Pictures} */ (await loadModule('src/lib/server/pictureFiles.ts'));
+  const { chartCardPng } = /** @type {Cards} */ (await loadModule('src/lib/server/cards.ts'));
+  const { en } = /** @type {{ en: unknown }} */ (await loadModule('src/lib/story/locale/en.ts'));
   const draw = allStories().flatMap((story) =>
     story.charts.flatMap((chart) => [() => chartPng(chart, en), () => chartCardPng(chart, story, en)]),
   );
@@ -47,15 +45,4 @@ export async function measure() {
 /** The most bytes of memory that this process ever held. */
 function highestMark() {
   return process.resourceUsage().maxRSS * 1024;
-}
-
-/** @param {string} file under src/lib @returns {Promise<unknown>} */
-async function load(file) {
-  const { module } = await runnerImport(resolve(root, 'src/lib', file), {
-    root,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { $lib: resolve(root, 'src/lib'), $styles: resolve(root, 'src/styles') } },
-  });
-  return module;
 }

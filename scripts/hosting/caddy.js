@@ -14,9 +14,11 @@ export function caddyfile(rules, types) {
         .map(([name, value]) => `    ${name} "${value}"`)
         .join('\n')}\n  }`,
   );
-  const typeLines = Object.entries(types).map(
-    ([ending, type]) => `  header *.${ending} Content-Type "${type}"`,
-  );
+  // A file that isn't there keeps the type of the page that says so.
+  const typeBlocks = Object.entries({ ...types, other: types.txt }).map(([ending, type]) => {
+    const path = ending === 'other' ? 'path_regexp /[^./_][^./]*$' : `path *.${ending}`;
+    return `  @${ending} {\n    ${path}\n    file\n  }\n  header @${ending} Content-Type "${type}"`;
+  });
   return `# Made by npm run generate from scripts/hosting/rules.js.
 # Put the folder build/ at the root named below; give the site's name instead of the port for a certificate.
 :8080 {
@@ -24,9 +26,9 @@ export function caddyfile(rules, types) {
   encode zstd gzip
 
 ${blocks.join('\n')}
-${typeLines.join('\n')}
+${typeBlocks.join('\n')}
 
-  respond /_headers 404
+  error /_headers 404
   file_server
   handle_errors {
     rewrite * /404.html

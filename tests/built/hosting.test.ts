@@ -3,7 +3,7 @@ import { get, type IncomingHttpHeaders } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hostingFiles } from '../../scripts/hosting/files.js';
 import { serve } from '../../scripts/serve.js';
-import { startNginx, type RunningServer } from './nginx.ts';
+import { startCaddy, startNginx, type RunningServer } from './hostPrograms.ts';
 import { files } from './site.ts';
 
 test.each(Object.entries(hostingFiles()))('%s is what npm run generate makes', (name, text) => {
@@ -62,6 +62,7 @@ const ADDRESSES = [
 const SERVERS: readonly (readonly [string, () => Promise<RunningServer | undefined>])[] = [
   ['npm start', () => serve({ folder: 'build', port: 0 })],
   ['nginx', () => startNginx(readFileSync('hosting/nginx.conf', 'utf8'), 'build')],
+  ['Caddy', () => startCaddy(readFileSync('hosting/Caddyfile', 'utf8'), 'build')],
 ];
 
 describe.each(SERVERS)('%s', (_, start) => {

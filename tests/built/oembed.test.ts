@@ -21,29 +21,31 @@ test('there is an answer for each page of a chart or a figure', () => {
 });
 
 describe.each(ANSWERS)('%s', (path) => {
-  const answer: Readonly<Record<string, unknown>> = JSON.parse(read(path));
-  const html = String(answer['html']);
-  const pageUrl = new URL(path.replace('oembed.json', ''), String(answer['provider_url'])).href;
+  const parsed: unknown = JSON.parse(read(path));
+  const answer = new Map<string, unknown>(Object.entries(parsed ?? {}));
+  const html = String(answer.get('html'));
+  const pageUrl = new URL(path.replace('oembed.json', ''), String(answer.get('provider_url'))).href;
 
   test('is what oEmbed 1.0 calls a rich answer', () => {
-    expect(answer).toMatchObject({ version: '1.0', type: 'rich' });
+    expect(answer.get('version')).toBe('1.0');
+    expect(answer.get('type')).toBe('rich');
     for (const key of ['width', 'height', 'thumbnail_width', 'thumbnail_height', 'cache_age']) {
-      expect(answer[key], key).toBeTypeOf('number');
-      expect(answer[key], key).toBeGreaterThan(0);
+      expect(answer.get(key), key).toBeTypeOf('number');
+      expect(answer.get(key), key).toBeGreaterThan(0);
     }
     for (const key of ['title', 'provider_name', 'provider_url', 'html', 'thumbnail_url']) {
-      expect(answer[key], key).toBeTypeOf('string');
-      expect(answer[key], key).not.toBe('');
+      expect(answer.get(key), key).toBeTypeOf('string');
+      expect(answer.get(key), key).not.toBe('');
     }
   });
 
   test('names a picture that is in the build, in its size', () => {
-    const file = new URL(String(answer['thumbnail_url'])).pathname;
+    const file = new URL(String(answer.get('thumbnail_url'))).pathname;
     expect(exists(file), file).toBe(true);
     const png = readBytes(file);
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
-      answer['thumbnail_width'],
-      answer['thumbnail_height'],
+      answer.get('thumbnail_width'),
+      answer.get('thumbnail_height'),
     ]);
   });
 
@@ -60,9 +62,9 @@ describe.each(ANSWERS)('%s', (path) => {
     const { pathname, hash } = new URL(frame?.getAttribute('src') ?? '');
     expect(hash).toBe('#?secret=a1B2c3D4e5');
     expect(exists(pathname), pathname).toBe(true);
-    expect(frame?.getAttribute('title')).toBe(answer['title']);
-    expect(frame?.getAttribute('width')).toBe(String(answer['width']));
-    expect(frame?.getAttribute('height')).toBe(String(answer['height']));
+    expect(frame?.getAttribute('title')).toBe(answer.get('title'));
+    expect(frame?.getAttribute('width')).toBe(String(answer.get('width')));
+    expect(frame?.getAttribute('height')).toBe(String(answer.get('height')));
   });
 
   test('loses nothing to the filter but what the filter adds', () => {

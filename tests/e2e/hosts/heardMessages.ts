@@ -1,5 +1,12 @@
 import type { Page } from '@playwright/test';
 
+declare global {
+  interface Window {
+    /** Hands a message over to the test. */
+    note(ms: number, data: unknown): void;
+  }
+}
+
 /** What a page has heard: when, in milliseconds, and what. */
 export interface Heard {
   readonly ms: number;
@@ -13,8 +20,7 @@ export async function hearMessages(page: Page): Promise<{ since(index: number): 
   await page.addInitScript(() => {
     if (window !== window.top) return;
     addEventListener('message', ({ data }) => {
-      const note: unknown = Reflect.get(window, 'note');
-      if (typeof note === 'function') note(performance.now(), data);
+      window.note(performance.now(), data);
     });
   });
   return {

@@ -77,7 +77,7 @@ export async function sendHostileMessages({ seed, count }: { seed: number; count
     '99999px',
     -1,
     NaN,
-    1e309,
+    Infinity,
     null,
     undefined,
     true,
@@ -98,7 +98,8 @@ export async function sendHostileMessages({ seed, count }: { seed: number; count
       Object.fromEntries(
         Array.from({ length: 1 + Math.floor(random() * 5) }, () => [pick(keys), pick(values)]),
       ),
-    () => JSON.parse(`{"__proto__":{"type":"iframe-child-init"},"constructor":{"prototype":{"type":"x"}}}`),
+    (): unknown =>
+      JSON.parse(`{"__proto__":{"type":"iframe-child-init"},"constructor":{"prototype":{"type":"x"}}}`),
     () => pick(values),
     () => new Map([[pick(keys), pick(values)]]),
     () => new Date(random() * 1e12),

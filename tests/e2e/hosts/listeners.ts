@@ -4,7 +4,7 @@
  */
 
 /** As a classic script that calls it. */
-export function asScript(listener: (this: void) => void): string {
+export function asScript(listener: () => void): string {
   return `(${String(listener)})();`;
 }
 
@@ -12,9 +12,9 @@ export function asScript(listener: (this: void) => void): string {
 export function datawrapperNew(): void {
   addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
     if (typeof data !== 'object' || data === null) return;
-    const heights = new Map(Object.entries(data)).get('datawrapper-height');
+    const heights = new Map<string, unknown>(Object.entries(data)).get('datawrapper-height');
     if (typeof heights !== 'object' || heights === null) return;
-    for (const height of Object.values(heights)) {
+    for (const height of Object.values<unknown>({ ...heights })) {
       for (const frame of document.querySelectorAll('iframe')) {
         if (frame.contentWindow === source) frame.style.height = `${String(height)}px`;
       }
@@ -26,9 +26,9 @@ export function datawrapperNew(): void {
 export function datawrapperOld(): void {
   addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (typeof data !== 'object' || data === null) return;
-    const heights = new Map(Object.entries(data)).get('datawrapper-height');
+    const heights = new Map<string, unknown>(Object.entries(data)).get('datawrapper-height');
     if (typeof heights !== 'object' || heights === null) return;
-    for (const [key, height] of Object.entries(heights)) {
+    for (const [key, height] of Object.entries<unknown>({ ...heights })) {
       const frame =
         document.getElementById(`datawrapper-chart-${key}`) ??
         document.querySelector<HTMLElement>(`iframe[src*='${key}']`);
@@ -41,7 +41,7 @@ export function datawrapperOld(): void {
 export function ampIframe(): void {
   addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
     if (typeof data !== 'object' || data === null) return;
-    const said = new Map(Object.entries(data));
+    const said = new Map<string, unknown>(Object.entries(data));
     const height = Number(said.get('height'));
     if (said.get('sentinel') !== 'amp' || said.get('type') !== 'embed-size' || !(height >= 100)) return;
     for (const frame of document.querySelectorAll('iframe')) {
@@ -54,7 +54,8 @@ export function ampIframe(): void {
 export function embedly(): void {
   addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (typeof data !== 'string') return;
-    const said = new Map(Object.entries(JSON.parse(data)));
+    const parsed: unknown = JSON.parse(data);
+    const said = new Map<string, unknown>(Object.entries(parsed ?? {}));
     if (said.get('context') !== 'iframe.resize') return;
     for (const frame of document.querySelectorAll('iframe')) {
       if (frame.getAttribute('src') === said.get('src')) frame.height = String(said.get('height'));

@@ -1,0 +1,67 @@
+// @ts-check
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, relative } from 'node:path';
+import { isMain } from './isMain.js';
+import { root } from './root.js';
+import { run } from './run.js';
+
+/** What a build makes or doesn't read. */
+const LEFT_OUT = new Set([
+  '.git',
+  '.svelte-kit',
+  '.cache',
+  'build',
+  'node_modules',
+  'test-results',
+  'playwright-report',
+]);
+
+/**
+ * Builds the site a second time, in another folder, another time zone and another language, and compares each byte with
+ * build/.
+ *
+ * @returns {Promise<readonly string[]>} what differs, a line each; none when the two are the same
+ */
+export async function differences() {
+  const folder = mkdtempSync(join(tmpdir(), 'sourced figures '));
+  try {
+    const copies = (/** @type {string} */ file) => !LEFT_OUT.has(basename(file));
+    cpSync(root, folder, { recursive: true, filter: copies });
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+    const { ok, output } = await run([join(folder, 'node_modules/vite/bin/vite.js'), 'build'], {
+      cwd: folder,
+      env: { NODE_ENV: 'production', TZ: 'Pacific/Kiritimati', LC_ALL: 'uk_UA.UTF-8' },
+    });
+    return ok ? compare(join(root, 'build'), join(folder, 'build')) : [output];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** @param {string} one @param {string} other @returns {readonly string[]} */
+function compare(one, other) {
+  const [first, second] = [files(one), files(other)];
+  const names = [...new Set([...first, ...second])].sort();
+  return names.flatMap((name) => {
+    if (!second.has(name)) return [`${name} is missing from the second build`];
+    if (!first.has(name)) return [`${name} is only in the second build`];
+    const same = readFileSync(join(one, name)).equals(readFileSync(join(other, name)));
+    return same ? [] : [`${name} differs`];
+  });
+}
+
+/** @param {string} folder @returns {Set<string>} */
+function files(folder) {
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return new Set(found.map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name))));
+}
+
+if (isMain(import.meta.url)) {
+  const found = await differences();
+  for (const line of found) console.error(line);
+  if (found.length > 0) console.error('The build’s bytes depend on the folder, the zone or the language.');
+  process.exitCode = found.length > 0 ? 1 : 0;
+}
