@@ -47,9 +47,9 @@ test.each([
   ['/a/', 'text/html; charset=utf-8'],
   ['/data.csv', 'text/csv; charset=utf-8'],
   ['/data.json', 'application/json; charset=utf-8'],
-  ['/changes.atom', 'application/atom+xml'],
-  ['/sitemap.xml', 'application/xml'],
-  ['/picture.svg', 'image/svg+xml'],
+  ['/changes.atom', 'application/atom+xml; charset=utf-8'],
+  ['/sitemap.xml', 'application/xml; charset=utf-8'],
+  ['/picture.svg', 'image/svg+xml; charset=utf-8'],
 ])('%s is served as %s', async (path, type) => {
   const response = await get(path);
   expect([response.status, response.headers.get('content-type')]).toEqual([200, type]);
