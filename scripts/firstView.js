@@ -9,16 +9,18 @@ import { isScript, loadOf, recordLoads, totalBytes } from './loads.js';
  * @param {import('@playwright/test').Browser} browser
  * @param {string} url
  * @param {{ width: number, height: number }} viewport
+ * @param {{ framed?: boolean }} [options] `framed` shows it in a frame of another page, where browsers load no icon
  * @returns {Promise<{ requests: number, bytes: number, scriptBytes: number }>} bytes without response headers; inline
  *   scripts count as script
  */
-export async function firstView(browser, url, viewport) {
+export async function firstView(browser, url, viewport, { framed = false } = {}) {
   const context = await browser.newContext({ viewport });
   const page = await context.newPage();
   const recorded = recordLoads(page);
-  await page.goto(url);
+  if (framed) await page.setContent(`<iframe src="${url}" width="100%"></iframe>`);
+  else await page.goto(url);
   const loads = await recorded.settled();
-  const icon = await page.evaluate(iconToLoad);
+  const icon = framed ? undefined : await page.evaluate(iconToLoad);
   if (icon) loads.push(await loadOf(await page.request.get(icon)));
   await context.close();
 

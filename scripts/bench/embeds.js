@@ -1,10 +1,11 @@
 // @ts-check
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliBytes } from '../brotliBytes.js';
 import { budgets } from '../budgets.js';
 import { firstView } from '../firstView.js';
 import { codeInPage } from '../codeInPage.js';
+import { embedPages } from '../embedPages.js';
 
 /** A usual column of an article. */
 const viewport = { width: 640, height: 480 };
@@ -25,8 +26,9 @@ export async function measure({ browser, folder, url }) {
   if (!heaviest || !mostScript)
     throw new Error('There is no embed to measure: build/embed/ has no index.html.');
 
-  const { bytes } = await firstView(browser, new URL(heaviest.path, url).href, viewport);
-  const { scriptBytes } = await firstView(browser, new URL(mostScript.path, url).href, viewport);
+  const framed = { framed: true };
+  const { bytes, requests } = await firstView(browser, new URL(heaviest.path, url).href, viewport, framed);
+  const { scriptBytes } = await firstView(browser, new URL(mostScript.path, url).href, viewport, framed);
   return [
     {
       what: `heaviest of ${embeds.length} embeds, all (${heaviest.path})`,
@@ -34,6 +36,7 @@ export async function measure({ browser, folder, url }) {
       atMost: budgets.embed.bytes,
       unit: 'B',
     },
+    { what: 'its requests', measured: requests, atMost: budgets.embed.requests, unit: '' },
     {
       what: `most script in an embed (${mostScript.path})`,
       measured: scriptBytes,
@@ -41,14 +44,4 @@ export async function measure({ browser, folder, url }) {
       unit: 'B',
     },
   ];
-}
-
-/** @param {string} folder @returns {string[]} their paths, such as `embed/kyiv/charts/drones/` */
-function embedPages(folder) {
-  const entries = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return entries
-    .map((entry) => entry.replaceAll('\\', '/'))
-    .filter((entry) => /^embed\/(.*\/)?index\.html$/.test(entry))
-    .map((entry) => entry.replace(/index\.html$/, ''))
-    .sort();
 }
