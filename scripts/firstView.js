@@ -16,8 +16,10 @@ import { isScript, loadOf, recordLoads, totalBytes } from './loads.js';
 export async function firstView(browser, url, viewport, { framed = false } = {}) {
   const context = await browser.newContext({ viewport });
   const page = await context.newPage();
+  // Any page of another site than localhost.
+  if (framed) await page.goto(new URL('/robots.txt', url.replace('//localhost', '//127.0.0.1')).href);
   const recorded = recordLoads(page);
-  if (framed) await page.setContent(`<iframe src="${url}" width="100%"></iframe>`);
+  if (framed) await page.evaluate(frame, url);
   else await page.goto(url);
   const loads = await recorded.settled();
   const icon = framed ? undefined : await page.evaluate(iconToLoad);
@@ -31,6 +33,11 @@ export async function firstView(browser, url, viewport, { framed = false } = {})
     bytes: totalBytes(loads),
     scriptBytes: totalBytes(loads.filter(isScript)) + (inline === '' ? 0 : brotliBytes(inline)),
   };
+}
+
+/** Runs in the page around. @param {string} src */
+function frame(src) {
+  document.body.append(Object.assign(document.createElement('iframe'), { src, width: '100%' }));
 }
 
 /**

@@ -7,7 +7,7 @@ import { embedPages } from '../embedPages.js';
 import { serve } from '../serve.js';
 
 const FRAMES = 50;
-const ROUNDS = 9;
+const ROUNDS = 7;
 /** An article on a usual screen: the column shows two or three frames at a time, the rest are further down. */
 const viewport = { width: 1280, height: 900 };
 
