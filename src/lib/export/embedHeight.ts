@@ -18,6 +18,7 @@ import { site } from '../site.ts';
 /** Sizes as in tokens.css and embed.css, in CSS pixels. */
 const PADDING_PX = { block: 12, inline: 16 };
 const TITLE = { sizePx: 21, linePx: 25.2 };
+const LABEL = { sizePx: 14, linePx: 19.6 };
 const SMALL = { sizePx: 14, linePx: 21 };
 const NOTE = { sizePx: 13, linePx: 19.5 };
 const NUMBER_PX = 39.1;
@@ -54,7 +55,7 @@ export function figureEmbedHeightPx(figure: Figure, widthPx: number, locale: Loc
   const what = [figure.of ?? countedNoun(figure), figure.detail, figure.comparison].filter(Boolean).join(' ');
   return Math.ceil(
     2 * PADDING_PX.block +
-      linesPx(figure.label, TITLE, roomPx) +
+      linesPx(figure.label, LABEL, roomPx) +
       (4 + NUMBER_PX) +
       (4 + linesPx(what, SMALL, roomPx)) +
       (4 + linesPx(`${figure.where.name}, ${figure.when.text}`, NOTE, roomPx)) +
