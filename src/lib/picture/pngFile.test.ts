@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
 
 import { expect, test } from 'vitest';
 
@@ -53,6 +54,20 @@ test('the file says in words what it shows', async () => {
   const bytes = Buffer.from(await pngFile(sheetOf('bar'), 2, TEXT)).toString('utf8');
   expect(bytes).toContain('Київ');
   expect(bytes).toContain('about 450 drones\nSky News');
+});
+
+test('a PNG with words in it has sound checksums, so that strict readers take it', async () => {
+  const png = Buffer.from(await pngFile(sheetOf('bar'), 2, TEXT));
+  const types: string[] = [];
+  for (let at = 8; at < png.length;) {
+    const length = png.readUInt32BE(at);
+    const typed = png.subarray(at + 4, at + 8 + length);
+    expect(png.readUInt32BE(at + 8 + length)).toBe(crc32(typed));
+    types.push(typed.toString('latin1', 0, 4));
+    at += 12 + length;
+  }
+  expect(types.slice(0, 4)).toEqual(['IHDR', 'pHYs', 'iTXt', 'iTXt']);
+  expect(types.at(-1)).toBe('IEND');
 });
 
 test('our faces set every alphabet that they are here for, whatever the machine has', () => {

@@ -2,8 +2,13 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 
 import type { Box, Stroke } from '../chart/scene.ts';
 import { contextOf, cssFamily, cssFont } from './canvas.ts';
+import { withFacts } from './pngText.ts';
 import type { Line, Placed, Sheet } from './sheet.ts';
 import { withChart } from './withChart.ts';
+
+/** A CSS pixel is a 96th of an inch. */
+const PIXELS_PER_INCH = 96;
+const METRES_PER_INCH = 0.0254;
 
 /** What a PNG says about itself, besides what it shows. */
 export interface PngText {
@@ -27,8 +32,11 @@ export async function pngFile(sheet: Sheet, scale: number, text: PngText): Promi
   for (const shape of sheet.shapes) paintShape(context, shape);
   for (const line of sheet.lines) paintLine(context, line);
   for (const placed of sheet.placed) paintDrawing(context, placed, scale, language);
-  const png = await context.canvas.encode('png', { title, description, resolution: 96 * scale });
-  return new Uint8Array(png);
+  const png = await context.canvas.encode('png');
+  return withFacts(png, {
+    texts: { Title: title, Description: description },
+    pixelsPerMetre: Math.round((PIXELS_PER_INCH * scale) / METRES_PER_INCH),
+  });
 }
 
 function paintLine(context: SKRSContext2D, { text, xPx, yPx, letters, color }: Line): void {
