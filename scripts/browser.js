@@ -1,8 +1,10 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { lastWords, waysToAptInstall } from './apt.js';
+import { onPath } from './onPath.js';
 import { root } from './root.js';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
@@ -71,22 +73,10 @@ export function launchArguments() {
 }
 
 function waysToInstall() {
-  const apt = ['apt-get', '-o', 'DPkg::Lock::Timeout=120'];
-  const packages = ['chromium', 'fonts-dejavu-core', 'fonts-liberation'];
-  const install = [
-    [...apt, 'update'],
-    [...apt, 'install', '-y', '--no-install-recommends', ...packages],
-  ];
-  const hasApt = onPath('apt-get').length > 0;
   const playwright = [process.execPath, join(root, 'node_modules/@playwright/test/cli.js'), 'install'];
   const download = [...playwright, 'chromium'];
   return [
-    { title: 'apt-get install chromium', possible: hasApt && isRoot, commands: install },
-    {
-      title: 'sudo apt-get install chromium',
-      possible: hasApt && !isRoot && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0,
-      commands: install.map((words) => ['sudo', '-n', ...words]),
-    },
+    ...waysToAptInstall(['chromium', 'fonts-dejavu-core', 'fonts-liberation']),
     {
       title: 'npx playwright install chromium',
       possible: true,
@@ -94,39 +84,6 @@ function waysToInstall() {
       commands: isRoot ? [[...playwright, '--with-deps', 'chromium'], download] : [download],
     },
   ];
-}
-
-/**
- * Runs a command to its end, or for at most ten minutes.
- *
- * @param {readonly string[]} words
- * @returns {string} the end of what it printed
- */
-function lastWords([command = '', ...rest]) {
-  const { stdout, stderr, error } = spawnSync(command, rest, {
-    encoding: 'utf8',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    maxBuffer: 2 ** 26,
-    timeout: 600_000,
-  });
-  return `${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}`.trim().split('\n').slice(-5).join('\n');
-}
-
-/** @param {string} name @returns {string[]} the program files of that name on the PATH */
-function onPath(name) {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return folders.map((folder) => join(folder, name)).filter(isProgram);
-}
-
-/** @param {string} file */
-function isProgram(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**

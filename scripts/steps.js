@@ -6,6 +6,7 @@
  * @property {string} title what is true when it passes
  * @property {readonly (readonly string[])[]} commands Node programs with their arguments, run in order until one fails
  * @property {string} [advice] what to do when it fails, if its own output doesn't say
+ * @property {boolean} [says] whether what it prints is to be read when it passes, too
  * @property {string} [needs] the step without which it can't run
  * @property {boolean} [browser] whether it uses a browser
  * @property {{ by: 'vitest' | 'playwright', file: string }} [report] where its tests are counted; a step without counts
@@ -19,6 +20,12 @@ const sync = ['node_modules/@sveltejs/kit/svelte-kit.js', 'sync'];
 
 /** Every check, in the order in which they run. @type {readonly Step[]} */
 export const steps = [
+  {
+    name: 'tools',
+    title: 'Other programs to read and serve the files with',
+    commands: [['scripts/programs.js']],
+    says: true,
+  },
   {
     name: 'format',
     title: 'Files are laid out by Prettier',

@@ -35,6 +35,7 @@ for (const step of steps) {
   total.passed += result.passed;
   total.failed += failed;
   console.log(verdict(step, result.passed, failed));
+  if (step.says && failed === 0 && result.output !== '') console.log(`        ${result.output.trim()}`);
 
   if (failed > 0) {
     failedSteps.add(step.name);

@@ -3,12 +3,14 @@ import { get, type IncomingHttpHeaders } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hostingFiles } from '../../scripts/hosting/files.js';
 import { serve } from '../../scripts/serve.js';
-import { startCaddy, startNginx, type RunningServer } from './hostPrograms.ts';
+import { caddy, nginx, type HostProgram, type RunningServer } from './hostPrograms.ts';
 import { files } from './site.ts';
 
 test.each(Object.entries(hostingFiles()))('%s is what npm run generate makes', (name, text) => {
   expect(readFileSync(name, 'utf8')).toBe(text);
 });
+
+type Start = () => Promise<RunningServer>;
 
 const EVERYWHERE = {
   'x-content-type-options': 'nosniff',
@@ -59,21 +61,20 @@ const ADDRESSES = [
   ).values(),
 ];
 
-const SERVERS: readonly (readonly [string, () => Promise<RunningServer | undefined>])[] = [
+const SERVERS: readonly (readonly [string, Start])[] = [
   ['npm start', () => serve({ folder: 'build', port: 0 })],
-  ['nginx', () => startNginx(readFileSync('hosting/nginx.conf', 'utf8'), 'build')],
-  ['Caddy', () => startCaddy(readFileSync('hosting/Caddyfile', 'utf8'), 'build')],
+  ...nginx.map((each) => [each.name, startedWith(each, 'hosting/nginx.conf')] as const),
+  ...caddy.map((each) => [each.name, startedWith(each, 'hosting/Caddyfile')] as const),
 ];
 
 describe.each(SERVERS)('%s', (_, start) => {
-  let server: RunningServer | undefined;
+  let server: RunningServer;
   beforeAll(async () => {
     server = await start();
-  }, 300_000);
-  afterAll(() => server?.close());
+  });
+  afterAll(() => server.close());
 
   test.each(ADDRESSES)('sends %s with its headers', async (address) => {
-    if (server === undefined) return;
     const { status, headers } = await ask(new URL(address, server.url));
     const [, framedBy, readBy, keeps] = folderOf(address);
     expect(status).toBe(200);
@@ -86,7 +87,6 @@ describe.each(SERVERS)('%s', (_, start) => {
   });
 
   test('leads from an address of a page without its last slash to the one with it', async () => {
-    if (server === undefined) return;
     for (const address of ADDRESSES.filter((each) => each.endsWith('/') && each !== '/')) {
       const { status, headers } = await ask(new URL(address.slice(0, -1), server.url));
       expect(status, address).toBeOneOf([301, 308]);
@@ -97,7 +97,6 @@ describe.each(SERVERS)('%s', (_, start) => {
   test.each(['/nope', '/embed/nope/', '/stories/nope.csv', '/_headers', '/_app/immutable/nope.js'])(
     'answers %s with 404 and the page for it',
     async (address) => {
-      if (server === undefined) return;
       const { status, headers, text } = await ask(new URL(address, server.url));
       expect(status).toBe(404);
       expect(headers).toMatchObject(EVERYWHERE);
@@ -106,6 +105,10 @@ describe.each(SERVERS)('%s', (_, start) => {
     },
   );
 });
+
+function startedWith(program: HostProgram, configuration: string): Start {
+  return () => program.start(readFileSync(configuration, 'utf8'), 'build');
+}
 
 function folderOf(address: string) {
   const folder = FOLDERS.find(([beginning]) => address.startsWith(beginning));

@@ -9,7 +9,6 @@ import { en } from '../../src/lib/story/locale/en.ts';
 import { STORY_TABLES } from '../../src/lib/urls.ts';
 import { testStories, testStory } from '../unit/testStories.ts';
 import { csvReaders } from './csvReaders.ts';
-import { present } from './programs.ts';
 
 const kyiv = testStory('kyiv-strikes-2026-02');
 
@@ -27,7 +26,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-describe.each(present(csvReaders))('$name', ({ read }) => {
+describe.each(csvReaders)('$name', ({ read }) => {
   it.each([...files.keys()])(
     'reads every cell of %s as it was written',
     async (name) => {

@@ -1,16 +1,17 @@
 import { DuckDBInstance } from '@duckdb/node-api';
 import { z } from 'zod';
-import { pythonWith, run, starts } from './programs.ts';
+import { programs, type Program } from '../../scripts/programs.js';
+import { run, where } from '../programs.ts';
 
 /** Something that people read CSV with: a file's cells as texts, the header first. */
 export interface CsvReader {
   readonly name: string;
-  readonly here: boolean;
   readonly read: (path: string) => Promise<string[][]> | string[][];
 }
 
 const rows = z.array(z.array(z.string()));
-const record = z.record(z.string(), z.string());
+/** Miller makes numbers of texts that look like them. */
+const texts = z.record(z.string(), z.coerce.string());
 
 const PANDAS = `
 import json, sys, pandas
@@ -40,43 +41,41 @@ async function duckDb(path: string): Promise<string[][]> {
   return rows.parse([result.columnNames(), ...cells]);
 }
 
-function python(script: string, module: string): Pick<CsvReader, 'here' | 'read'> {
-  const program = pythonWith(module);
-  return {
-    here: program !== undefined,
-    read: (path) => rows.parse(JSON.parse(run(program ?? 'python3', ['-c', script, path]))),
-  };
+/** A program that gets a file's path and prints its rows. */
+function reader(
+  program: Program,
+  words: (path: string) => readonly string[],
+  rowsOf: (printed: string) => string[][],
+): readonly CsvReader[] {
+  return where(program, (command, name) => ({ name, read: (path) => rowsOf(run(command, words(path))) }));
 }
 
+const lines = (printed: string) => printed.trimEnd().split('\n');
+const jsonRows = (printed: string) => rows.parse(JSON.parse(printed));
+
+/** Those that are on this machine. */
 export const csvReaders: readonly CsvReader[] = [
-  { name: 'DuckDB', here: true, read: duckDb },
-  { name: 'Python’s csv', ...python(PYTHON, 'csv') },
-  { name: 'pandas', ...python(PANDAS, 'pandas') },
-  {
-    name: 'R',
-    here: starts('Rscript', '--version'),
-    read: (path) =>
-      run('Rscript', ['--vanilla', '-e', R, path])
-        .trimEnd()
-        .split('\n')
-        .map((line) => line.split(',').map((hex) => Buffer.from(hex, 'hex').toString('utf8'))),
-  },
-  {
-    name: 'Miller',
-    here: starts('mlr', '--version'),
-    read: (path) => {
-      const json = run('mlr', ['--icsv', '--ojson', '-S', '--implicit-csv-header', 'cat', path]);
-      const records = z.array(z.record(z.string(), z.coerce.string())).parse(JSON.parse(json));
-      return records.map((cells) => Object.values(cells));
-    },
-  },
-  {
-    name: 'csvkit',
-    here: starts('csvjson', '--version'),
-    read: (path) =>
-      run('csvjson', ['--no-inference', '--no-header-row', '--blanks', '--stream', path])
-        .trimEnd()
-        .split('\n')
-        .map((line) => Object.values(record.parse(JSON.parse(line)))),
-  },
+  { name: 'DuckDB', read: duckDb },
+  ...reader(programs.python, (path) => ['-c', PYTHON, path], jsonRows),
+  ...reader(programs.pandas, (path) => ['-c', PANDAS, path], jsonRows),
+  ...reader(
+    programs.r,
+    (path) => ['--vanilla', '-e', R, path],
+    (printed) =>
+      lines(printed).map((line) => line.split(',').map((hex) => Buffer.from(hex, 'hex').toString('utf8'))),
+  ),
+  ...reader(
+    programs.miller,
+    (path) => ['--icsv', '--ojson', '-S', '--implicit-csv-header', 'cat', path],
+    (printed) =>
+      z
+        .array(texts)
+        .parse(JSON.parse(printed))
+        .map(Object.values<string>),
+  ),
+  ...reader(
+    programs.csvkit,
+    (path) => ['--no-inference', '--no-header-row', '--blanks', '--stream', path],
+    (printed) => lines(printed).map((line) => Object.values(texts.parse(JSON.parse(line)))),
+  ),
 ];

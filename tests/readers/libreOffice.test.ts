@@ -10,13 +10,14 @@ import { cellText, type Cell } from '../../src/lib/export/table.ts';
 import { en } from '../../src/lib/story/locale/en.ts';
 import type { Story } from '../../src/lib/story/story.ts';
 import { testStories } from '../unit/testStories.ts';
-import { present, run, starts } from './programs.ts';
+import { programs } from '../../scripts/programs.js';
+import { run, where } from '../programs.ts';
 
 // Each sheet as a CSV of its own: comma, quote, UTF-8, from line 1, texts bare and everything else in full, all sheets.
 const EACH_SHEET = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
 
 const folder = mkdtempSync(join(tmpdir(), 'libreoffice-'));
-const office = present([{ name: 'LibreOffice', here: starts('soffice', '--version') }]);
+const office = where(programs.libreOffice, (command, name) => ({ command, name }));
 
 function workbook({ id }: Pick<Story, 'id'>): string {
   return join(folder, `${id}.xlsx`);
@@ -24,17 +25,9 @@ function workbook({ id }: Pick<Story, 'id'>): string {
 
 beforeAll(async () => {
   for (const story of testStories) writeFileSync(workbook(story), await figuresXlsx(story, en));
-  if (office.length === 0) return;
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-  run('soffice', [
-    profile,
-    '--headless',
-    '--convert-to',
-    EACH_SHEET,
-    '--outdir',
-    folder,
-    ...testStories.map(workbook),
-  ]);
+  const convert = ['--headless', '--convert-to', EACH_SHEET, '--outdir', folder];
+  for (const { command } of office) run(command, [profile, ...convert, ...testStories.map(workbook)]);
 }, 180_000);
 
 afterAll(() => {

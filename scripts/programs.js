@@ -1,0 +1,64 @@
+// @ts-check
+import { spawnSync } from 'node:child_process';
+import { lastWords, waysToAptInstall } from './apt.js';
+import { isMain } from './isMain.js';
+
+/**
+ * Programs that are none of the project's own, which people read its files and serve its pages with. The tests use
+ * those that are there.
+ *
+ * @typedef {{ name: string, debian: string, commands: readonly (readonly string[])[] }} Program `commands`: each a way to
+ *   find out whether it is there, the first that ends well is its own
+ */
+
+const pythonWith = (/** @type {string} */ module) =>
+  // The first in the path, or Debian's own behind another.
+  ['python3', '/usr/bin/python3'].map((python) => [python, '-c', `import ${module}`]);
+
+/** @satisfies {Record<string, Program>} */
+export const programs = {
+  nginx: {
+    name: 'nginx',
+    debian: 'nginx',
+    commands: ['nginx', '/usr/sbin/nginx', '/opt/homebrew/bin/nginx'].map((file) => [file, '-v']),
+  },
+  caddy: { name: 'Caddy', debian: 'caddy', commands: [['caddy', 'version']] },
+  python: { name: 'Python', debian: 'python3', commands: [['python3', '--version']] },
+  pandas: { name: 'pandas', debian: 'python3-pandas', commands: pythonWith('pandas') },
+  r: { name: 'R', debian: 'r-base-core', commands: [['Rscript', '--version']] },
+  miller: { name: 'Miller', debian: 'miller', commands: [['mlr', '--version']] },
+  csvkit: { name: 'csvkit', debian: 'csvkit', commands: [['csvjson', '--version']] },
+  libreOffice: { name: 'LibreOffice', debian: 'libreoffice-calc', commands: [['soffice', '--version']] },
+  xmllint: { name: 'xmllint', debian: 'libxml2-utils', commands: [['xmllint', '--version']] },
+};
+
+/**
+ * What starts a program, or undefined where it isn't on this machine.
+ *
+ * @param {Program} program
+ * @returns {string | undefined}
+ */
+export function commandOf({ commands }) {
+  return commands.find(
+    ([file = '', ...words]) => spawnSync(file, words, { stdio: 'ignore' }).status === 0,
+  )?.[0];
+}
+
+/** Installs the programs that are missing, where that is possible, and says which are missing still. */
+function ensurePrograms() {
+  const missing = () => Object.values(programs).filter((program) => commandOf(program) === undefined);
+  install(missing());
+  // Where a system lacks a package, none of its companions came.
+  for (const program of missing()) install([program]);
+  const left = missing().map(({ name }) => name);
+  if (left.length > 0) console.log(`Left out, because not on this machine: ${left.join(', ')}`);
+}
+
+/** @param {readonly Program[]} wanted */
+function install(wanted) {
+  if (wanted.length === 0) return;
+  const [way] = waysToAptInstall(wanted.map(({ debian }) => debian)).filter(({ possible }) => possible);
+  way?.commands.forEach(lastWords);
+}
+
+if (isMain(import.meta.url)) ensurePrograms();
