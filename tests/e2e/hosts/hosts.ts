@@ -9,6 +9,7 @@ import {
   datawrapperOld,
   embedly,
   everyMessage,
+  iframeResizer5,
   wordPress,
 } from './listeners.ts';
 import { pastedFrameWithListener, snippet, SNIPPETS } from './snippets.ts';
@@ -45,16 +46,20 @@ export const HOSTS: readonly Host[] = [
       scripts: [library('pym.js/dist/pym.v1.js'), `new pym.Parent('embed', '${url}')`],
     }),
   },
-  /*
-   * Not iframe-resizer 5: its parent works only with a licence key, or when the page says that it is a GPL 3 project,
-   * and neither is true of this one (MIT). Its messages to a frame begin as those of 4 do.
-   */
   {
     name: 'iframe-resizer 4',
     page: (url) => ({
       markup: bare(url),
       scripts: [library('iframe-resizer/js/iframeResizer.js'), "iFrameResize({}, 'iframe')"],
     }),
+  },
+  /*
+   * Not the library itself: it works only with a licence key, or when the page says that it is a GPL 3 project, and
+   * neither is true of this one (MIT).
+   */
+  {
+    name: 'the words of iframe-resizer 5',
+    page: (url) => ({ markup: bare(url), scripts: [asScript(iframeResizer5)] }),
   },
   {
     name: 'open-iframe-resizer',
