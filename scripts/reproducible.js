@@ -1,21 +1,10 @@
 // @ts-check
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join, relative } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { withCopy } from './copyProject.js';
 import { isMain } from './isMain.js';
 import { root } from './root.js';
 import { run } from './run.js';
-
-/** What a build makes or doesn't read. */
-const LEFT_OUT = new Set([
-  '.git',
-  '.svelte-kit',
-  '.cache',
-  'build',
-  'node_modules',
-  'test-results',
-  'playwright-report',
-]);
 
 /**
  * Builds the site a second time, in another folder, another time zone and another language, and compares each byte with
@@ -23,20 +12,14 @@ const LEFT_OUT = new Set([
  *
  * @returns {Promise<readonly string[]>} what differs, a line each; none when the two are the same
  */
-export async function differences() {
-  const folder = mkdtempSync(join(tmpdir(), 'sourced figures '));
-  try {
-    const copies = (/** @type {string} */ file) => !LEFT_OUT.has(basename(file));
-    cpSync(root, folder, { recursive: true, filter: copies });
-    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+export function differences() {
+  return withCopy(async (folder) => {
     const { ok, output } = await run([join(folder, 'node_modules/vite/bin/vite.js'), 'build'], {
       cwd: folder,
       env: { NODE_ENV: 'production', TZ: 'Pacific/Kiritimati', LC_ALL: 'uk_UA.UTF-8' },
     });
     return ok ? compare(join(root, 'build'), join(folder, 'build')) : [output];
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** @param {string} one @param {string} other @returns {readonly string[]} */

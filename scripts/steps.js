@@ -70,6 +70,13 @@ export const steps = [
     report: { by: 'vitest', file: '.cache/built.json' },
   },
   {
+    name: 'new',
+    title: 'Made-up stories, one file each, make a site that passes the same tests',
+    commands: [['scripts/madeUpStories.js']],
+    needs: 'build',
+    report: { by: 'vitest', file: '.cache/stories.json' },
+  },
+  {
     name: 'same',
     title: 'A build in another folder, time zone and language has the same bytes',
     commands: [['scripts/reproducible.js']],

@@ -116,6 +116,6 @@ function embedRoot(theme: EmbedTheme | undefined): string {
  * Source: WICG, URL Fragment Text Directives; a hyphen, comma or ampersand in the text is written as a percent code.
  */
 export function toTheWords(url: string, phrase: string): string {
-  const bare = url.split('#')[0] ?? url;
-  return `${bare}#:~:text=${encodeURIComponent(phrase).replaceAll('-', '%2D')}`;
+  const [place = url] = url.split(':~:');
+  return `${place}${place.includes('#') ? '' : '#'}:~:text=${encodeURIComponent(phrase).replaceAll('-', '%2D')}`;
 }

@@ -30,7 +30,7 @@ export const nginx = where(programs.nginx, (command, name): HostProgram => ({
     start(command, (place, port) => {
       const site = configuration
         .replace(/^ *listen \d+;/m, `listen 127.0.0.1:${port};`)
-        .replace(/^ *root [^;]+;/m, `root ${resolve(folder)};`);
+        .replace(/^ *root [^;]+;/m, `root "${resolve(folder)}";`);
       const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
         .map((each) => `${each}_temp_path ${join(place, each)};`)
         .join('\n');
@@ -52,7 +52,7 @@ export const caddy = where(programs.caddy, (command, name): HostProgram => ({
       const file = join(place, 'Caddyfile');
       const site = configuration
         .replace(/^:\d+ /m, `http://127.0.0.1:${port} `)
-        .replace(/^ *root \* .*$/m, `root * ${resolve(folder)}`);
+        .replace(/^ *root \* .*$/m, `root * "${resolve(folder)}"`);
       writeFileSync(file, `{\nadmin off\nauto_https off\nlog {\nlevel ERROR\n}\n}\n${site}`);
       return ['run', '--config', file, '--adapter', 'caddyfile'];
     }),

@@ -5,7 +5,16 @@ import { derive } from '../../src/lib/story/derive.ts';
 import { quantityText } from '../../src/lib/story/format.ts';
 import { en } from '../../src/lib/story/locale/en.ts';
 import { chartFigures, chartReports, reportsChart } from '../../src/lib/story/select.ts';
-import type { Chart, Derived, Figure, Report, Source, Story, StoryEvent } from '../../src/lib/story/story.ts';
+import type {
+  Change,
+  Chart,
+  Derived,
+  Figure,
+  Report,
+  Source,
+  Story,
+  StoryEvent,
+} from '../../src/lib/story/story.ts';
 import { agreementWords } from '../../src/lib/story/words.ts';
 import * as urls from '../../src/lib/urls.ts';
 import { csvRecords } from './csvRows.ts';
@@ -35,18 +44,27 @@ function ofReports(parts: readonly { report: Report; figure: Figure }[]): Texts 
 
 /** A figure's texts, and how its reports are counted; its number isn't among them. */
 function ofFigure(figure: Figure): Texts {
-  const { label, of, detail, comparison, note, where, when, reports } = figure;
+  const { label, of, detail, comparison, note, where, when, reports, changes } = figure;
   const agreement = agreementWords(figure, en);
   return [
     ...[label, of, detail, comparison, note, where.name, when.text],
     ...agreement,
     agreement.join('; '),
-    `${reports.length} reports`,
+    counted(reports.length, 'report'),
+    ...ofChanges(changes),
   ];
+}
+
+function counted(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }
 
 function ofSource({ publisher, title, url, published, retrieved }: Source): Texts {
   return [publisher, title, url, dayText(published, en), dayText(retrieved, en)];
+}
+
+function ofChanges(changes: readonly Change[]): Texts {
+  return changes.flatMap(({ figureId, was, now, why, when }) => [figureId, was, now, why, dayText(when, en)]);
 }
 
 function ofEvents(events: readonly StoryEvent[]): Texts {
@@ -94,12 +112,14 @@ export function figureTexts(figure: Figure, story: Story): Texts {
     ...contexts.flatMap((context) => [...ofFigure(context), quantityText(context, en)]),
     ...story.charts.map(({ title }) => title),
     story.title,
+    dayText(story.checked, en),
   ];
 }
 
 /** What any page of a story may say. */
 export function storyTexts(story: Story): Texts {
-  const { title, summary, dateline, checked, terms, sources, figures, derived, events, charts } = story;
+  const { title, summary, dateline, checked, terms, sources, figures, derived, events, charts, changes } =
+    story;
   const reports = figures.flatMap((figure) => figure.reports.map((report) => ({ report, figure })));
   const outlets = new Set(sources.map(({ publisher }) => publisher)).size;
   return [
@@ -110,6 +130,7 @@ export function storyTexts(story: Story): Texts {
     ...ofReports(reports),
     ...ofDerived(derived),
     ...ofEvents(events),
+    ...ofChanges(changes),
     ...charts.flatMap(chartTexts),
     ...urls.STORY_TABLES.map((table) => csvRecords(urls.table(story.id, table)).length - 1).flatMap(
       (rows) => [`${rows} row`, `${rows} rows`],
@@ -119,7 +140,7 @@ export function storyTexts(story: Story): Texts {
     `${outlets} outlets`,
     `${charts.length} charts`,
     `${sources.length} sources`,
-    `${sources.length - 1} other publications`,
+    counted(sources.length - 1, 'other publication'),
     ...sources
       .map(({ id }) => reports.filter(({ report }) => report.source.id === id).length)
       .flatMap((number) => [`${number} number`, `${number} numbers`]),

@@ -33,7 +33,7 @@ describe('the vocabulary of schema.org', () => {
     const texts = withData.flatMap(({ path, scripts }) => scripts.map((text) => [path, text] as const));
     expect(texts.length).toBeGreaterThan(0);
     expect(errorsOfTypes(texts)).toEqual([]);
-  });
+  }, 60_000);
 
   const wrong = [
     ['a type', '{"@type":"Datasett","name":"x"}'],
@@ -52,7 +52,7 @@ describe('the vocabulary of schema.org', () => {
     );
     const found = errorsOfTypes(texts).map((error) => error.replace(/:.*/s, ''));
     expect([...new Set(found)]).toEqual(wrong.map(([what]) => what));
-  });
+  }, 60_000);
 });
 
 const datasetShape = z.looseObject({

@@ -66,9 +66,9 @@ export function textOf(element: Element | null | undefined): string {
   return element === null || element === undefined ? '' : normalised(element.textContent);
 }
 
-/** White space of every kind as single blanks: two texts that look alike are alike. */
+/** White space of every kind as single blanks, letters composed: two texts that look alike are alike. */
 export function normalised(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
 function isElement(node: Node): node is Element {
@@ -80,9 +80,10 @@ function isElement(node: Node): node is Element {
  * names and titles (field names, keys, dates in figures).
  */
 export function copiedText(code: string): string {
+  // Only BibTeX writes backslashes before signs.
+  const unescaped = code.startsWith('@') ? code.replaceAll(/\\([%$&#_{}])/g, '$1') : code;
   return normalised(
-    code
-      .replaceAll(/\\([%$&#_{}])/g, '$1')
+    unescaped
       .replaceAll(/\d{4}[-/]\d\d[-/]\d\d/g, '·')
       .replaceAll(/^PY {2}- \d{4}|^[A-Z]\d {2}-|year = \{\d{4}\}/gm, '·')
       .replaceAll(/\[\s*\d{4}(?:,\s*\d{1,2}){2}\s*\]/g, '·'),

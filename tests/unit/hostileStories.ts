@@ -6,7 +6,7 @@ import type { Change, Figure, Report, Source, Story, Value } from '../../src/lib
  * number. (A text that starts with = is not among them: it is refused.)
  */
 
-const TEXTS = {
+export const TEXTS = {
   quotes: 'He said "no", then ""never""; \'so\' – “thus” „und“ «так»',
   separators: 'a,b;c|d,,e, "f,g" ,',
   emoji: '🚀 👩‍👩‍👧‍👦 🇺🇦 1️⃣ 𝟛𝟚',

@@ -82,7 +82,7 @@ function figureMark(figure: Figure, locale: Locale): Mark {
     said: attributionWithDay(figure.headline, locale),
     standing: agreementWords(figure, locale).join('; '),
     ...extent(figure),
-    style: figure.claim === 'reported' ? 'filled' : figure.claim === 'requested' ? 'outlined' : 'filled',
+    style: figure.claim === 'requested' ? 'outlined' : 'filled',
   };
 }
 

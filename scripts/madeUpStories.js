@@ -1,0 +1,39 @@
+// @ts-check
+import { copyFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { withCopy } from './copyProject.js';
+import { loadModule } from './loadModule.js';
+import { root } from './root.js';
+import { run } from './run.js';
+
+/*
+ * Puts story files that nobody wrote for publication (tests/stories/) beside the real ones in a copy of the project,
+ * builds its site, and runs the tests of the built site and of its HTML there: a new story is one file.
+ */
+
+/** @type {{ hostileSeeds(): ReadonlyMap<string, string> }} */
+const { hostileSeeds } = await loadModule('tests/stories/hostileSeeds.ts');
+
+const stories = join(root, 'tests/stories');
+const report = join(root, '.cache/stories.json');
+const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'built', '--no-color'];
+const commands = [
+  ['scripts/build.js'],
+  [...vitest, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+  ['node_modules/html-validate/bin/html-validate.mjs', '--max-warnings', '0', 'build/**/*.html'],
+];
+
+const failed = await withCopy(async (folder) => {
+  for (const name of readdirSync(stories).filter((each) => each.endsWith('.yaml')))
+    copyFileSync(join(stories, name), join(folder, 'seeds', name));
+  for (const [name, text] of hostileSeeds()) writeFileSync(join(folder, 'seeds', name), text);
+
+  for (const command of commands) {
+    const { ok, output } = await run(command, { cwd: folder });
+    if (ok) continue;
+    console.error(output);
+    return true;
+  }
+  return false;
+});
+process.exitCode = failed ? 1 : 0;
