@@ -55,7 +55,7 @@ function valueAxis({ marks, ticks }: Plot, leftPx: number, widthPx: number): Axi
   ];
   const least = Math.min(...values);
   const most = Math.max(...values);
-  const opensBelow = marks.some(({ open }) => open === 'below');
+  const opensBelow = least !== 0 && marks.some(({ open }) => open === 'below');
   const opensAbove = marks.some(({ open }) => open === 'above');
   // Half of a tick's name stands on each side of it.
   const firstTickPx = textWidth(ticks[0]?.text ?? '', NOTE_FACE.sizePx);
@@ -126,7 +126,10 @@ function endsOf(mark: Mark, x: Axis, yPx: number, leftPx: number, widthPx: numbe
     return [line(pixelOf(x, mark.to), widthPx - 3), chevron(widthPx, yPx - 6, yPx + 6, 'right', color)];
   }
   if (mark.open === 'below') {
-    return [line(leftPx + 3, pixelOf(x, mark.from)), chevron(leftPx, yPx - 6, yPx + 6, 'left', color)];
+    const markPx = pixelOf(x, mark.from);
+    // Nothing is less than none.
+    const endPx = x.fromValue === 0 && markPx - x.fromPx >= ARROW_PX ? x.fromPx : leftPx;
+    return [line(endPx + 3, markPx), chevron(endPx, yPx - 6, yPx + 6, 'left', color)];
   }
   if (mark.spread === undefined) return [];
   const [fromPx, toPx] = mark.spread.map((value) => pixelOf(x, value));

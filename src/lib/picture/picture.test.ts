@@ -128,3 +128,25 @@ test('units: a square for each ten, none for what is left over', () => {
   const plot = changed(SAMPLE_PLOTS.units, () => ({ from: 1109, to: 1109, open: undefined }));
   expect(picture(plot, PAGE_PALETTE, 680).svg.match(/h10v10/g)).toHaveLength(110);
 });
+
+test.each([
+  ['to zero where the scale begins there: nothing is less than none', 300, [0, 100, 200, 300], 0],
+  ['beyond the least tick where that isn’t zero', -20, [-25, -20, -15], -37],
+  ['beyond zero where there is no room for an arrow', 1, [0, 100, 200, 300], -13],
+])('a report open below goes on %s', (_, value, ticks, beyondPx) => {
+  const [first] = SAMPLE_PLOTS.reports.marks;
+  if (first === undefined) throw new Error('no mark');
+  const { svg } = picture(
+    {
+      ...SAMPLE_PLOTS.reports,
+      marks: [{ ...first, from: value, to: value, open: 'below', spread: undefined }],
+      ticks: ticks.map((tick) => ({ value: tick, text: String(tick) })),
+    },
+    PAGE_PALETTE,
+    680,
+  );
+  const leastTickPx = Number(/<path d="M(\d+) 0h1v/.exec(svg)?.[1]);
+  // The head of the arrow: back, down to its tip, and back up; the tip's miter reaches 2 pixels further.
+  const tipPx = Number(/M[\d.]+ [\d.]+L([\d.]+) [\d.]+L[\d.]+ [\d.]+"/.exec(svg)?.[1]) - 2;
+  expect(tipPx - leastTickPx).toBe(beyondPx);
+});
