@@ -1,10 +1,11 @@
-import { generateAtomFeed, generateJsonFeed } from 'feedsmith';
+import { generateAtomFeed } from 'feedsmith';
 import { changedLabel, changeLog, type LoggedChange } from '../story/changeLog.ts';
 import type { Locale } from '../story/locale/locale.ts';
 import type { Story } from '../story/story.ts';
 import { changeWords } from '../story/words.ts';
 import { absolute, site } from '../site.ts';
 import * as urls from '../urls.ts';
+import { jsonText } from './jsonText.ts';
 
 /*
  * Corrections as feeds, for those who use the numbers and want to hear of a change. An entry's id is its address on the
@@ -44,7 +45,8 @@ export function changesAtom(stories: readonly Story[], locale: Locale): string {
 
 /** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/ */
 export function changesJson(stories: readonly Story[], locale: Locale): string {
-  const feed = generateJsonFeed({
+  return jsonText({
+    version: 'https://jsonfeed.org/version/1.1',
     title: TITLE,
     home_page_url: absolute(urls.changes),
     feed_url: absolute(urls.changesJson),
@@ -54,10 +56,9 @@ export function changesJson(stories: readonly Story[], locale: Locale): string {
       url: entryUrl(entry),
       title: entryTitle(entry, locale),
       content_text: entry.change.why,
-      date_published: new Date(entry.change.when),
+      date_published: new Date(entry.change.when).toISOString(),
     })),
   });
-  return `${JSON.stringify(feed, null, 2)}\n`;
 }
 
 function entryUrl({ change, story }: LoggedChange): string {
