@@ -60,12 +60,14 @@ describe('changes.json', () => {
 
 describe('changes.atom', () => {
   const text = read(urls.changesAtom);
-  const feed: Element = new DOMParser().parseFromString(text, 'text/xml').documentElement;
+  const { documentElement: feed } = new DOMParser().parseFromString(text, 'text/xml');
+  const isElement = (node: unknown): node is Element =>
+    typeof node === 'object' && node !== null && 'localName' in node;
   const texts = (parent: Element, name: string) =>
     [...parent.querySelectorAll(`:scope > ${name}`)].map(textOf);
 
   it('has each change once, the newest first, with its reason and its place', () => {
-    const entries = [...feed.querySelectorAll('entry')];
+    const entries = [...feed.querySelectorAll('entry')].filter(isElement);
     expect(
       entries.map((entry) => ({
         day: texts(entry, 'updated')[0]?.slice(0, 10),

@@ -15,7 +15,7 @@ import type {
   Story,
   StoryEvent,
 } from '../../src/lib/story/story.ts';
-import { agreementWords } from '../../src/lib/story/words.ts';
+import { agreementWords, numberWords } from '../../src/lib/story/words.ts';
 import * as urls from '../../src/lib/urls.ts';
 import { csvRecords } from './csvRows.ts';
 import { stories } from './site.ts';
@@ -80,11 +80,11 @@ function derivedFrom(chart: Chart): Derived[] {
   const drawn = new Set(chartFigures(chart).map(({ id }) => id));
   return stories
     .flatMap(({ derived }) => derived)
-    .filter(({ numerator, denominator }) => drawn.has(numerator.id) && drawn.has(denominator.id));
+    .filter(({ left, right }) => drawn.has(left.id) && drawn.has(right.id));
 }
 
 function ofDerived(derived: readonly Derived[]): Texts {
-  return derived.map((ratio) => quantityText(derive(ratio), en));
+  return derived.map((each) => numberWords(derive(each), en));
 }
 
 /** What a chart and everything that belongs to it alone may say: its picture, its table, its file. */

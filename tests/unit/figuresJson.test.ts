@@ -53,7 +53,13 @@ it('says what a derived number is derived from, with its hedge', () => {
     {
       id: 'drones-per-missile',
       label: 'attack drones for each ballistic missile',
-      quantity: { value: 14, qualifier: 'about', text: 'about 14' },
+      quantity: {
+        value: 14,
+        qualifier: 'about',
+        unit: { text: 'to one', code: 'C62' },
+        text: 'about 14',
+      },
+      claimType: 'reported',
       derivation: {
         formula: 'attack-drones / ballistic-missiles',
         derivedFrom: ['attack-drones', 'ballistic-missiles'],

@@ -1,3 +1,4 @@
+import { CLAIMS, type ClaimType } from '../story/codes.ts';
 import type { Figure, Report, Source } from '../story/story.ts';
 import { site } from '../site.ts';
 import { toTheWords } from '../urls.ts';
@@ -125,6 +126,18 @@ export function placeColumns<Row>(place: From<Row, Figure['where']>): Column<Row
       value: (row) => place(row).code,
     },
   ];
+}
+
+/** Numbers of different kinds of claim must not be added. */
+export function claimColumn<Row>(claim: From<Row, ClaimType>): Column<Row> {
+  return {
+    name: 'claim_type',
+    type: 'string',
+    required: true,
+    codes: CLAIMS,
+    meaning: 'What kind of claim it is',
+    value: claim,
+  };
 }
 
 export function licenceColumn<Row>(): Column<Row> {

@@ -1,8 +1,8 @@
-import { derive } from '../story/derive.ts';
+import { derive, formulaText } from '../story/derive.ts';
 import type { Locale } from '../story/locale/locale.ts';
 import type { Derived } from '../story/story.ts';
 import { derivationSentence } from '../story/words.ts';
-import { licenceColumn } from './columns.ts';
+import { claimColumn, licenceColumn } from './columns.ts';
 import { quantityColumns } from './quantityColumns.ts';
 import type { Table } from './table.ts';
 
@@ -27,20 +27,21 @@ export function derivedTable(locale: Locale): Table<Derived> {
         meaning: 'What the result says',
         value: ({ label }) => label,
       },
-      ...quantityColumns<Derived>(derive, locale).filter(({ name }) => !name.startsWith('unit')),
+      ...quantityColumns<Derived>(derive, locale),
+      claimColumn((derived) => derive(derived).claim),
       {
         name: 'derivation',
         type: 'string',
         required: true,
         meaning: 'The formula, over ids of figures.csv',
-        value: ({ numerator, denominator }) => `${numerator.id} / ${denominator.id}`,
+        value: formulaText,
       },
       {
         name: 'derived_from',
         type: 'string',
         required: true,
         meaning: 'Ids of the figures that it was computed from, separated by semicolons',
-        value: ({ numerator, denominator }) => `${numerator.id};${denominator.id}`,
+        value: ({ left, right }) => `${left.id};${right.id}`,
       },
       {
         name: 'statement',

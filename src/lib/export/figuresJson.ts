@@ -1,5 +1,5 @@
 import { agreement, standing } from '../story/agreement.ts';
-import { derive } from '../story/derive.ts';
+import { derive, formulaText } from '../story/derive.ts';
 import { isRange, quantityText } from '../story/format.ts';
 import type { Locale } from '../story/locale/locale.ts';
 import type { Change, Derived, Figure, Quantity, Report, Source, Story } from '../story/story.ts';
@@ -112,15 +112,16 @@ function changeJson({ id, figureId, kind, was, now, why, when }: Change) {
 }
 
 function derivedJson(derived: Derived, locale: Locale) {
-  const { id, label, numerator, denominator } = derived;
-  const { value, qualifier, unit } = derive(derived);
+  const { id, label, left, right } = derived;
+  const result = derive(derived);
   return {
     id,
     label,
-    quantity: { value, qualifier, text: quantityText({ value, qualifier, unit }, locale) },
+    quantity: quantityJson(result, locale),
+    claimType: result.claim,
     derivation: {
-      formula: `${numerator.id} / ${denominator.id}`,
-      derivedFrom: [numerator.id, denominator.id],
+      formula: formulaText(derived),
+      derivedFrom: [left.id, right.id],
     },
   };
 }

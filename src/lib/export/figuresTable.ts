@@ -1,12 +1,12 @@
 import { agreement } from '../story/agreement.ts';
-import { CLAIMS, OBS_STATUSES } from '../story/codes.ts';
+import { OBS_STATUSES } from '../story/codes.ts';
 import type { Locale } from '../story/locale/locale.ts';
 import type { Figure, Story } from '../story/story.ts';
 import { agreementWords, figureWords } from '../story/words.ts';
 import { absolute } from '../site.ts';
 import * as urls from '../urls.ts';
 import { obsStatus } from './quantity.ts';
-import { licenceColumn, placeColumns, sourceColumns, statementColumns } from './columns.ts';
+import { claimColumn, licenceColumn, placeColumns, sourceColumns, statementColumns } from './columns.ts';
 import { quantityColumns } from './quantityColumns.ts';
 import type { Table } from './table.ts';
 
@@ -53,14 +53,7 @@ export function figuresTable(story: Story, locale: Locale): Table<Figure> {
         meaning: 'A claim about the number, apart from it',
         value: ({ comparison }) => comparison,
       },
-      {
-        name: 'claim_type',
-        type: 'string',
-        required: true,
-        codes: CLAIMS,
-        meaning: 'What kind of claim it is',
-        value: ({ claim }) => claim,
-      },
+      claimColumn(({ claim }) => claim),
       {
         name: 'obs_status',
         type: 'string',

@@ -1,9 +1,9 @@
-import { BASES, CLAIMS, STANDINGS } from '../story/codes.ts';
+import { BASES, STANDINGS } from '../story/codes.ts';
 import { standing } from '../story/agreement.ts';
 import type { Locale } from '../story/locale/locale.ts';
 import type { Figure, Report, Story } from '../story/story.ts';
 import { reportWords } from '../story/words.ts';
-import { licenceColumn, placeColumns, sourceColumns, statementColumns } from './columns.ts';
+import { claimColumn, licenceColumn, placeColumns, sourceColumns, statementColumns } from './columns.ts';
 import { quantityColumns } from './quantityColumns.ts';
 import type { Table } from './table.ts';
 
@@ -50,14 +50,7 @@ export function reportsTable(locale: Locale): Table<ReportRow> {
         meaning: 'The number with all that belongs to it, in words',
         value: ({ report, figure }) => reportWords(report, figure, locale),
       },
-      {
-        name: 'claim_type',
-        type: 'string',
-        required: true,
-        codes: CLAIMS,
-        meaning: 'What kind of claim it is',
-        value: ({ figure }) => figure.claim,
-      },
+      claimColumn(({ figure }) => figure.claim),
       {
         name: 'of_what',
         type: 'string',

@@ -44,6 +44,10 @@ export const STANDINGS = {
 } as const;
 export type Standing = keyof typeof STANDINGS;
 
+/** What a formula does with its two figures. */
+export const OPERATORS = { '/': 'divided by', '+': 'plus', '-': 'minus' } as const;
+export type Operator = keyof typeof OPERATORS;
+
 /** What kind of change it was. */
 export const CHANGES = {
   correction: 'The number was wrong',

@@ -1,5 +1,6 @@
 import { check } from './check.ts';
-import { quotient } from './derive.ts';
+import { compute } from './derive.ts';
+import { formulaParts } from './formula.ts';
 import { readDocument } from './document.ts';
 import { en } from './locale/en.ts';
 import type { Problem } from './problem.ts';
@@ -43,15 +44,14 @@ export function parse(file: string, text: string): Parsed {
     Object.entries(seed.data.figures).map(([key, figure]) => [key, toFigure(key, figure, seed.data)]),
   );
   for (const [key, { formula }] of Object.entries(seed.data.derived)) {
-    const [above, below] = formula.split(' / ').map((each) => need(figures.get(each)));
-    const result = quotient(need(above), need(below));
+    const [left, operator, right] = formulaParts(formula);
+    const result = compute(need(figures.get(left)), operator, need(figures.get(right)));
     if ('impossible' in result) {
       problems.push(
         document.problem(['derived', key, 'formula'], {
           found: `${formula}, which would be ${result.impossible}`,
-          allowed:
-            'two figures of one claim type, both counts or in one unit, with hedges that leave an answer',
-          todo: 'take it out, or divide other figures',
+          allowed: `two figures of one claim type, ${operator === '/' ? 'both counts or in one unit' : 'counting or measuring the same'}, with hedges that leave an answer`,
+          todo: 'take it out, or compute with other figures',
         }),
       );
     }
@@ -102,8 +102,14 @@ function toStory(id: string, seed: Seed, plain: ReadonlyMap<string, Figure>): St
   const fill = (text: string) => fillText(text, plain, derived, en);
   const optionally = (text: string | undefined) => (text === undefined ? undefined : fill(text));
   for (const [key, { label, formula }] of Object.entries(seed.derived)) {
-    const [numerator, denominator] = formula.split(' / ').map((each) => need(plain.get(each)));
-    derived.set(key, { id: key, label, numerator: need(numerator), denominator: need(denominator) });
+    const [left, operator, right] = formulaParts(formula);
+    derived.set(key, {
+      id: key,
+      label,
+      left: need(plain.get(left)),
+      operator,
+      right: need(plain.get(right)),
+    });
   }
   const figures = new Map(
     [...plain].map(([key, figure]) => [key, { ...figure, note: optionally(figure.note) }]),

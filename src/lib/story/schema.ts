@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BASES, CHANGES, CLAIMS, NAMED_UNITS, QUALIFIERS } from './codes.ts';
+import { FORMULA } from './formula.ts';
 
 /** An enumeration of a code table's keys. */
 function codes<T extends object>(table: T) {
@@ -139,10 +140,12 @@ export const derivedSchema = z
     formula: z
       .string()
       .regex(
-        /^[a-z][a-z0-9-]* \/ [a-z][a-z0-9-]*$/,
-        'one figure divided by another: attack-drones / ballistic-missiles',
+        FORMULA,
+        'two figures with a / between them, or + or - with a space on each side: attack-drones / ballistic-missiles',
       )
-      .describe('One figure divided by another, by their ids'),
+      .describe(
+        'Two figures, by their ids, divided, added or subtracted: attack-drones / ballistic-missiles',
+      ),
   })
   .describe('A number computed from figures; always shown as derived');
 

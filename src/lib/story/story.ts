@@ -1,4 +1,4 @@
-import type { BaseRelation, ChangeKind, ClaimType, Qualifier } from './codes.ts';
+import type { BaseRelation, ChangeKind, ClaimType, Operator, Qualifier } from './codes.ts';
 import type { SeedUnit } from './schema.ts';
 
 /*
@@ -85,12 +85,13 @@ export interface Figure extends Quantity {
   readonly changes: readonly Change[];
 }
 
-/** A number computed from figures. */
+/** A number computed from two figures. */
 export interface Derived {
   readonly id: string;
   readonly label: string;
-  readonly numerator: Figure;
-  readonly denominator: Figure;
+  readonly left: Figure;
+  readonly operator: Operator;
+  readonly right: Figure;
 }
 
 /** Something that happened on a day or over several. */

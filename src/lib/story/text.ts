@@ -1,4 +1,3 @@
-import { quantityText } from './format.ts';
 import { derive } from './derive.ts';
 import type { Locale } from './locale/locale.ts';
 import type { Derived, Figure } from './story.ts';
@@ -25,8 +24,8 @@ export function fillText(
     const figure = figures.get(id);
     if (figure !== undefined)
       return figure.of === undefined ? numberWords(figure, locale) : figureWords(figure, locale);
-    const ratio = derived.get(id);
-    return ratio === undefined ? whole : quantityText(derive(ratio), locale);
+    const computed = derived.get(id);
+    return computed === undefined ? whole : numberWords(derive(computed), locale);
   });
 }
 

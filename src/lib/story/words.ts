@@ -1,5 +1,5 @@
 import { agreement } from './agreement.ts';
-import type { ClaimType, Standing } from './codes.ts';
+import { OPERATORS, type ClaimType, type Standing } from './codes.ts';
 import { dayText } from './days.ts';
 import { derive } from './derive.ts';
 import { countedNoun, quantityText } from './format.ts';
@@ -176,7 +176,7 @@ export function changeWords({ kind, when, was }: Change, locale: Locale): string
 
 /** How a computed number came about: "“about 14” is computed: about 450 drones divided by 32 ballistic missiles." */
 export function derivationSentence(derived: Derived, locale: Locale): string {
-  const { numerator, denominator } = derived;
-  const parts = `${figureWords(numerator, locale)} divided by ${figureWords(denominator, locale)}`;
-  return `“${quantityText(derive(derived), locale)}” is computed: ${parts}.`;
+  const { left, operator, right } = derived;
+  const parts = `${figureWords(left, locale)} ${OPERATORS[operator]} ${figureWords(right, locale)}`;
+  return `“${numberWords(derive(derived), locale)}” is computed: ${parts}.`;
 }

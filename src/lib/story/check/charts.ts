@@ -1,10 +1,15 @@
 import type { Path } from '../document.ts';
+import { formulaParts } from '../formula.ts';
 import type { SeedChart } from '../schema.ts';
+import { placeholders } from '../text.ts';
 import type { Say, SeedParts } from './parts.ts';
 
 /** A chart draws only what may stand side by side: one unit, and one claim type unless it keeps them apart. */
-export function checkCharts({ figures, charts }: SeedParts, say: Say): void {
-  for (const [id, chart] of charts.good) checkChart(['charts', id], chart);
+export function checkCharts({ figures, derived, charts }: SeedParts, say: Say): void {
+  for (const [id, chart] of charts.good) {
+    checkChart(['charts', id], chart);
+    checkDerived(['charts', id], chart);
+  }
 
   function checkChart(path: Path, chart: SeedChart): void {
     const drawn = figuresOf(chart).flatMap((id) => figures.good.get(id) ?? []);
@@ -44,6 +49,26 @@ export function checkCharts({ figures, charts }: SeedParts, say: Say): void {
       drawn.some(({ reports }) => reports[0] && [reports[0].value].flat().some((each) => each < 0))
     ) {
       refuse('a bar for a number below zero', 'numbers from zero up', 'use the kind reports or line');
+    }
+  }
+
+  /** What a chart's texts say was computed comes from figures in it, whose sources stand beside it. */
+  function checkDerived(path: Path, chart: SeedChart): void {
+    const drawn = new Set(figuresOf(chart));
+    for (const part of ['title', 'subtitle', 'note'] as const) {
+      for (const id of placeholders(chart[part] ?? '')) {
+        const formula = derived.good.get(id)?.formula;
+        if (formula === undefined) continue;
+        const [left, , right] = formulaParts(formula);
+        const missing = [left, right].filter((figure) => !drawn.has(figure));
+        if (missing.length > 0)
+          say(
+            [...path, part],
+            `{${id}}, computed from ${missing.join(' and ')}, which the chart doesn’t show`,
+            'derived numbers of figures that the chart shows, so that their sources stand beside it',
+            `show ${missing.join(' and ')} in the chart, too, or take the number out`,
+          );
+      }
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Path } from '../document.ts';
+import { formulaParts } from '../formula.ts';
 import { nearest } from '../problem.ts';
 import { shown } from '../shape.ts';
 import type { Say, SeedParts } from './parts.ts';
@@ -36,9 +37,11 @@ export function checkReferences(parts: SeedParts, say: Say): void {
     if (derived.ids.has(id))
       say(['derived', id], `${shown(id)}, which is a figure too`, 'another id', 'rename the derived number');
   }
-  for (const [id, { formula }] of derived.good)
-    for (const figure of formula.split(' / '))
+  for (const [id, { formula }] of derived.good) {
+    const [left, , right] = formulaParts(formula);
+    for (const figure of [left, right])
       mustBeOneOf(figures.ids, 'figures', ['derived', id, 'formula'], figure);
+  }
   for (const id of events.ids) mustBeOneOf(sources.ids, 'sources', ['events', id, 'source']);
   for (const id of charts.ids) {
     const path = ['charts', id];

@@ -5,13 +5,24 @@ import type { Say, SeedParts } from './parts.ts';
 
 /** Texts take their numbers from figures: placeholders lead to one, and headlines hold no other number. */
 export function checkTexts({ figures, derived, charts, at, each }: SeedParts, say: Say): void {
-  const known = new Set([...figures.ids, ...derived.ids]);
+  const anyId = new Set([...figures.ids, ...derived.ids]);
 
   function checkText(path: Path, { numbers }: { numbers: 'refused' | 'allowed' }): void {
     const text = at(path);
     if (typeof text !== 'string') return;
+    // Beside a chart stands how its derived numbers were computed; elsewhere one would pass for a report.
+    const known = path[0] === 'charts' ? anyId : figures.ids;
     for (const id of placeholders(text)) {
       if (known.has(id)) continue;
+      if (derived.ids.has(id)) {
+        say(
+          path,
+          `{${id}}, which is derived`,
+          'derived numbers in texts of charts, beside which stands how they were computed',
+          'name a figure here, or move the sentence to a chart',
+        );
+        continue;
+      }
       const near = nearest(id, known);
       say(
         path,
