@@ -102,7 +102,7 @@ describe.each(stories)('story $id', (story) => {
         source_quote: asCell(figure.headline.phrase),
         source_url: figure.headline.source.url,
         stated_by: asCell(figure.headline.saidBy),
-        agreement: normalised(agreementWords(figure, en).join('; ')),
+        agreement_in_words: normalised(agreementWords(figure, en).join('; ')),
       });
       expect(normalised(row?.['statement'] ?? '')).toBe(normalised(figureWords(figure, en)));
       const json = figuresJson.parse(JSON.parse(read(urls.storyFile(story.id, 'figures.json'))));

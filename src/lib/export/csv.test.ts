@@ -91,7 +91,7 @@ describe('the tables of the real story', () => {
     [
       'figures',
       kyivStory.figures.length,
-      'id,label,value,value_lower,value_upper,qualifier,value_as_stated,unit,unit_code,of_what,statement,detail,comparison,claim_type,obs_status,period_start,period_end,period_as_stated,geo_name,geo_code,stated_by,source_quote,source_locator,source_paragraph,publisher,reported_by,source_id,source_title,source_url,source_published,source_retrieved,source_language,reports,reports_agree,reports_differ,reports_other_base,agreement,context_of,note,page_url,license',
+      'id,label,value,value_lower,value_upper,qualifier,value_as_stated,unit,unit_code,of_what,statement,detail,comparison,claim_type,obs_status,period_start,period_end,period_as_stated,geo_name,geo_code,stated_by,source_quote,source_locator,source_paragraph,publisher,reported_by,source_id,source_title,source_url,source_published,source_retrieved,source_language,reports,reports_agree,reports_differ,reports_other_base,agreement_in_words,context_of,note,page_url,license',
     ],
     [
       'reports',
@@ -178,7 +178,7 @@ describe('the tables of the real story', () => {
       reports_agree: '2',
       reports_differ: '1',
       reports_other_base: '0',
-      agreement: '2 other reports agree; 1 differs: $15.5 billion requested (online.ua)',
+      agreement_in_words: '2 other reports agree; 1 differs: $15.5 billion requested (online.ua)',
       context_of: '',
       note: '',
       page_url: 'http://localhost:4173/stories/kyiv-strikes-2026-02/figures/us-arms-2026/',

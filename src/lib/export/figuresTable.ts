@@ -112,7 +112,7 @@ export function figuresTable(story: Story, locale: Locale): Table<Figure> {
         value: ({ reports }) => reports.filter(({ base }) => base).length,
       },
       {
-        name: 'agreement',
+        name: 'agreement_in_words',
         type: 'string',
         meaning: 'The same in words',
         value: (figure) => agreementWords(figure, locale).join('; '),
