@@ -1,7 +1,14 @@
 import type { Chart, Figure, Report, Source, Story } from './story.ts';
 
+/** What a chart draws, of a story or of a seed: there its figures stand by their ids. */
+type Drawing<Of> =
+  | { readonly kind: 'bar' | 'share' | 'compare'; readonly figures: readonly Of[] }
+  | { readonly kind: 'units' | 'reports'; readonly figure: Of }
+  | { readonly kind: 'line'; readonly series: readonly { readonly figures: readonly Of[] }[] }
+  | { readonly kind: 'timeline' };
+
 /** The figures that a chart draws; none for a timeline. */
-export function chartFigures(chart: Chart): readonly Figure[] {
+export function chartFigures<Of = Figure>(chart: Drawing<Of>): readonly Of[] {
   switch (chart.kind) {
     case 'bar':
     case 'share':

@@ -1,6 +1,7 @@
 import type { Path } from '../document.ts';
 import { formulaParts } from '../formula.ts';
 import type { SeedChart } from '../schema.ts';
+import { chartFigures } from '../select.ts';
 import { placeholders } from '../text.ts';
 import type { Say, SeedParts } from './parts.ts';
 
@@ -12,7 +13,7 @@ export function checkCharts({ figures, derived, charts }: SeedParts, say: Say): 
   }
 
   function checkChart(path: Path, chart: SeedChart): void {
-    const drawn = figuresOf(chart).flatMap((id) => figures.good.get(id) ?? []);
+    const drawn = chartFigures(chart).flatMap((id) => figures.good.get(id) ?? []);
     const units = new Set(drawn.map(({ unit }) => (typeof unit === 'string' ? unit : 'counted things')));
     const claims = new Set(drawn.map(({ claim }) => claim));
     const refuse = (found: string, allowed: string, todo: string) => {
@@ -54,7 +55,7 @@ export function checkCharts({ figures, derived, charts }: SeedParts, say: Say): 
 
   /** What a chart's texts say was computed comes from figures in it, whose sources stand beside it. */
   function checkDerived(path: Path, chart: SeedChart): void {
-    const drawn = new Set(figuresOf(chart));
+    const drawn = new Set(chartFigures(chart));
     for (const part of ['title', 'subtitle', 'note'] as const) {
       for (const id of placeholders(chart[part] ?? '')) {
         const formula = derived.good.get(id)?.formula;
@@ -70,22 +71,5 @@ export function checkCharts({ figures, derived, charts }: SeedParts, say: Say): 
           );
       }
     }
-  }
-}
-
-/** Ids of the figures that a chart draws; none for a timeline. */
-function figuresOf(chart: SeedChart): string[] {
-  switch (chart.kind) {
-    case 'bar':
-    case 'share':
-    case 'compare':
-      return chart.figures;
-    case 'units':
-    case 'reports':
-      return [chart.figure];
-    case 'line':
-      return chart.series.flatMap(({ figures }) => figures);
-    case 'timeline':
-      return [];
   }
 }
