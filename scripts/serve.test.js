@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve } from './serve.js';
 
@@ -24,7 +23,8 @@ beforeAll(async () => {
     'sitemap.xml': '<urlset/>',
     'picture.svg': '<svg/>',
     'words.txt': 'plain',
-    'words.txt.br': brotliCompressSync('compressed'),
+    'long.txt': 'long '.repeat(1000),
+    'long.png': 'long '.repeat(1000),
     _headers: '/*\n  X-Robots-Tag: none\n/data.*\n  ! X-Robots-Tag\n',
   };
   for (const [path, content] of Object.entries(files)) {
@@ -92,12 +92,15 @@ test('nothing can be posted', async () => {
   expect((await get('/', { method: 'POST' })).status).toBe(405);
 });
 
-test('a compressed neighbour is sent to who takes it', async () => {
-  const response = await get('/words.txt', { headers: { 'accept-encoding': 'br' } });
-  expect([await response.text(), response.headers.get('content-type')]).toEqual([
-    'compressed',
-    'text/plain; charset=utf-8',
-  ]);
+test.each([
+  ['/long.txt', 'br', 'br'],
+  ['/long.txt', 'gzip', 'gzip'],
+  ['/long.txt', 'identity', null],
+  ['/long.png', 'br', null],
+])('of %s, whoever takes %s gets it in %s', async (path, accepted, encoding) => {
+  const response = await get(path, { headers: { 'accept-encoding': accepted } });
+  expect(response.headers.get('content-encoding')).toBe(encoding);
+  expect(await response.text()).toBe('long '.repeat(1000));
 });
 
 test('the rules of _headers apply', async () => {

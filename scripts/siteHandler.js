@@ -1,6 +1,7 @@
 // @ts-check
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 import { contentType } from './contentTypes.js';
 import { headersFor, parseHeadersFile } from './headersFile.js';
@@ -30,10 +31,10 @@ export function siteHandler(folder) {
   const notFoundPage = files.has('/404.html') ? readFileSync(join(folder, '404.html')) : 'Not found';
   for (const file of forHosts) files.delete(file);
 
+  // As hosts do: texts go in brotli or gzip.
+  const compress = compression();
   const sendFile = sirv(folder, {
     etag: true,
-    brotli: true,
-    gzip: true,
     extensions: [],
     setHeaders(response, path) {
       const type = contentType(path);
@@ -54,7 +55,7 @@ export function siteHandler(folder) {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
     } else if (files.has(file)) {
       request.url = encodeURI(file);
-      sendFile(request, response, () => notFound(response));
+      compress(request, response, () => sendFile(request, response, () => notFound(response)));
     } else if (files.has(`${path}/index.html`)) {
       response.writeHead(308, { location: `${encodedPath}/${query === undefined ? '' : `?${query}`}` }).end();
     } else {

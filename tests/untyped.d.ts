@@ -1,4 +1,13 @@
-/* What the tests use of packages that have no types of their own. */
+/* What the tests and scripts use of packages that have no types of their own. */
+
+declare module 'compression' {
+  import type { IncomingMessage, ServerResponse } from 'node:http';
+  export default function compression(): (
+    request: IncomingMessage,
+    response: ServerResponse,
+    next: () => void,
+  ) => void;
+}
 
 declare module 'datapackage' {
   export class Package {
