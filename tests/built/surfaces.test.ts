@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { plotOf } from '../../src/lib/chart/plotOf.ts';
 import { countedNoun, quantityText } from '../../src/lib/story/format.ts';
 import { en } from '../../src/lib/story/locale/en.ts';
-import { chartReports, reportsChart } from '../../src/lib/story/select.ts';
+import { chartFigures, chartReports, reportsChart } from '../../src/lib/story/select.ts';
 import type { Chart, Figure, Story } from '../../src/lib/story/story.ts';
 import {
   agreementWords,
   attribution,
+  changeWords,
   figureWords,
   numberWords,
   reportWords,
@@ -52,6 +53,32 @@ describe.each(stories)('story $id', (story) => {
       for (const number of [...cards, ...others]) {
         expect(textOf(number)).toBe(normalised(numberWords(figure, en)));
         expect(number?.querySelector('data')?.getAttribute('value')).toBe(String(figure.value));
+      }
+    });
+
+    it('says on each card, on its page and in each chart that shows it what was changed about it', () => {
+      const cards = [
+        ...(story.key.includes(figure)
+          ? dashboards.map((path) => page(path).document.querySelector(`#figure-${figure.id}`))
+          : []),
+        ...[own, ...embeds].map((path) => page(path).document.querySelector('main')),
+      ];
+      const charts = story.charts
+        .filter((chart) => chartFigures(chart).includes(figure))
+        .flatMap(({ id }) => [
+          urls.chart(story.id, id),
+          ...[undefined, ...urls.EMBED_THEMES].map((theme) => urls.chartEmbed(story.id, id, theme)),
+        ])
+        .map((path) => page(path).document.querySelector('main'));
+      for (const change of figure.changes) {
+        const words = normalised(changeWords(change, en));
+        for (const card of cards) expect(textOf(card)).toContain(words);
+        for (const chart of charts)
+          expect(textOf(chart)).toContain(`${normalised(figure.label)}, ${words.charAt(0).toLowerCase()}`);
+        expect(textOf(page(urls.changes).document.querySelector('main'))).toContain(words);
+        expect(csvRows(urls.table(story.id, 'changes'))).toContainEqual(
+          expect.objectContaining({ figure_id: figure.id, reason: asCell(change.why) }),
+        );
       }
     });
 

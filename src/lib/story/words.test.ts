@@ -8,6 +8,7 @@ import {
   agreementWords,
   attribution,
   attributionWithDay,
+  chartNotes,
   count,
   figureWords,
   numberWords,
@@ -270,4 +271,26 @@ test.each([
   ['another-base', 'Counts something else; not compared'],
 ] as const)('a standing of %s reads “%s”', (standing, words) => {
   expect(standingWords(standing)).toBe(words);
+});
+
+test('a chart says which of its numbers were changed, beside its note', () => {
+  const figure = {
+    ...kyivFigure('attack-drones'),
+    changes: [
+      {
+        id: 'change',
+        figureId: 'attack-drones',
+        kind: 'correction',
+        was: 'about 440',
+        now: 'about 450',
+        why: 'The outlet corrected its report.',
+        when: '2026-02-12',
+      },
+    ],
+  } as const;
+  const chart = { id: 'x', kind: 'bar', title: '', subtitle: '', derived: [], figures: [figure] } as const;
+  expect(chartNotes({ ...chart, note: 'A note.' }, en)).toEqual([
+    'A note.',
+    'Attack drones, corrected 12 February 2026: was about 440.',
+  ]);
 });

@@ -4,6 +4,7 @@ import { dayText } from './days.ts';
 import { derive } from './derive.ts';
 import { countedNoun, quantityText } from './format.ts';
 import type { Locale } from './locale/locale.ts';
+import { chartFigures } from './select.ts';
 import type { Change, Chart, Derived, Figure, Quantity, Report, Source, Story } from './story.ts';
 
 /*
@@ -125,9 +126,19 @@ export function count(n: number, one: string, other: string): string {
   return `${n} ${n === 1 ? one : other}`;
 }
 
-/** What a reader must know of a chart: its note, and where its computed numbers come from. */
-export function chartNotes({ note, derived }: Pick<Chart, 'note' | 'derived'>, locale: Locale): string[] {
-  return [...(note === undefined ? [] : [note]), ...derived.map((each) => derivationSentence(each, locale))];
+/** What a reader must know of a chart: its note, where its computed numbers come from, which numbers were changed. */
+export function chartNotes(chart: Chart, locale: Locale): string[] {
+  const { note, derived } = chart;
+  return [
+    ...(note === undefined ? [] : [note]),
+    ...derived.map((each) => derivationSentence(each, locale)),
+    ...chartFigures(chart).flatMap(({ label, changes }) =>
+      changes.map((change) => {
+        const words = changeWords(change, locale);
+        return `${label}, ${words.charAt(0).toLowerCase()}${words.slice(1)}.`;
+      }),
+    ),
+  ];
 }
 
 /** A report's standing as a reader sees it. */
