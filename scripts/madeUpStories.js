@@ -8,7 +8,7 @@ import { run } from './run.js';
 
 /*
  * Puts story files that nobody wrote for publication (tests/stories/) beside the real ones in a copy of the project,
- * builds its site, and runs the tests of the built site and of its HTML there: a new story is one file.
+ * builds its site, and runs the tests of the built site, of its HTML and of its embeds there: a new story is one file.
  */
 
 /** @type {{ hostileSeeds(): ReadonlyMap<string, string> }} */
@@ -21,6 +21,8 @@ const commands = [
   ['scripts/build.js'],
   [...vitest, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
   ['node_modules/html-validate/bin/html-validate.mjs', '--max-warnings', '0', 'build/**/*.html'],
+  // Each embed of the story that has one of everything, in a browser.
+  ['node_modules/@playwright/test/cli.js', 'test', 'everyEmbed.spec.ts', '--grep', 'exa-flood'],
 ];
 
 const failed = await withCopy(async (folder) => {

@@ -74,6 +74,7 @@ export const steps = [
     title: 'Made-up stories, one file each, make a site that passes the same tests',
     commands: [['scripts/madeUpStories.js']],
     needs: 'build',
+    browser: true,
     report: { by: 'vitest', file: '.cache/stories.json' },
   },
   {

@@ -4,10 +4,9 @@ import type { Plot } from '../chart/plot.ts';
 import { textWidth } from '../chart/textWidth.ts';
 import { NARROW_WIDTH, WIDE_WIDTH } from '../chart/widths.ts';
 import { wrapText } from '../chart/wrapText.ts';
-import { countedNoun } from '../story/format.ts';
 import type { Locale } from '../story/locale/locale.ts';
 import type { Chart, Figure } from '../story/story.ts';
-import { agreementWords, attributionWithDay, chartNotes } from '../story/words.ts';
+import { agreementWords, attributionWithDay, changeWords, chartNotes, whatWords } from '../story/words.ts';
 import { site } from '../site.ts';
 
 /*
@@ -52,14 +51,15 @@ export function chartEmbedHeightPx(
 
 export function figureEmbedHeightPx(figure: Figure, widthPx: number, locale: Locale): number {
   const roomPx = widthPx - 2 * PADDING_PX.inline;
-  const what = [figure.of ?? countedNoun(figure), figure.detail, figure.comparison].filter(Boolean).join(' ');
+  const changes = figure.changes.map((change) => 4 + linesPx(changeWords(change, locale), NOTE, roomPx));
   return Math.ceil(
     2 * PADDING_PX.block +
       linesPx(figure.label, LABEL, roomPx) +
       (4 + NUMBER_PX) +
-      (4 + linesPx(what, SMALL, roomPx)) +
+      (4 + linesPx(whatWords(figure), SMALL, roomPx)) +
       (4 + linesPx(`${figure.where.name}, ${figure.when.text}`, NOTE, roomPx)) +
       (8 + linesPx(attributionWithDay(figure.headline, locale), NOTE, roomPx)) +
+      changes.reduce((sum, each) => sum + each, 0) +
       (4 + linesPx(agreementWords(figure, locale).join('; '), NOTE, roomPx)) +
       creditPx(),
   );
