@@ -28,7 +28,7 @@ export function waysToAptInstall(packages) {
 }
 
 /**
- * Runs a command to its end, or for at most ten minutes. It may ask nothing, and starts no server of its own.
+ * Runs a command to its end, or for at most ten minutes. It may ask nothing.
  *
  * @param {readonly string[]} words
  * @returns {string} the end of what it printed
@@ -36,6 +36,7 @@ export function waysToAptInstall(packages) {
 export function lastWords([command = '', ...rest]) {
   const { stdout, stderr, error } = spawnSync(command, rest, {
     encoding: 'utf8',
+    // In a runlevel for one user alone a package's init script doesn't start its server.
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
     maxBuffer: 2 ** 26,

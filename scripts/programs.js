@@ -1,5 +1,6 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { lastWords, waysToAptInstall } from './apt.js';
 import { isMain } from './isMain.js';
 
@@ -7,8 +8,11 @@ import { isMain } from './isMain.js';
  * Programs that are none of the project's own, which people read its files and serve its pages with. The tests use
  * those that are there.
  *
- * @typedef {{ name: string, debian: string, commands: readonly (readonly string[])[] }} Program `commands`: each a way to
- *   find out whether it is there, the first that ends well is its own
+ * @typedef {object} Program
+ * @property {string} name
+ * @property {string} debian Debian's and Ubuntu's package of it
+ * @property {readonly (readonly string[])[]} commands ways to find out whether it is there; the first that ends well is its own
+ * @property {boolean} [isService] whether its package starts a server, where systemd runs
  */
 
 const pythonWith = (/** @type {string} */ module) =>
@@ -21,8 +25,9 @@ export const programs = {
     name: 'nginx',
     debian: 'nginx',
     commands: ['nginx', '/usr/sbin/nginx', '/opt/homebrew/bin/nginx'].map((file) => [file, '-v']),
+    isService: true,
   },
-  caddy: { name: 'Caddy', debian: 'caddy', commands: [['caddy', 'version']] },
+  caddy: { name: 'Caddy', debian: 'caddy', commands: [['caddy', 'version']], isService: true },
   python: { name: 'Python', debian: 'python3', commands: [['python3', '--version']] },
   pandas: { name: 'pandas', debian: 'python3-pandas', commands: pythonWith('pandas') },
   r: { name: 'R', debian: 'r-base-core', commands: [['Rscript', '--version']] },
@@ -54,10 +59,15 @@ function ensurePrograms() {
   if (left.length > 0) console.log(`Left out, because not on this machine: ${left.join(', ')}`);
 }
 
-/** @param {readonly Program[]} wanted */
-function install(wanted) {
-  if (wanted.length === 0) return;
-  const [way] = waysToAptInstall(wanted.map(({ debian }) => debian)).filter(({ possible }) => possible);
+/** @param {readonly Program[]} missing */
+function install(missing) {
+  // Nobody who runs tests wants a web server on port 80 for it.
+  const startsServices = existsSync('/run/systemd/system');
+  const packages = missing
+    .filter(({ isService }) => !(isService && startsServices))
+    .map(({ debian }) => debian);
+  if (packages.length === 0) return;
+  const [way] = waysToAptInstall(packages).filter(({ possible }) => possible);
   way?.commands.forEach(lastWords);
 }
 
