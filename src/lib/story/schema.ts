@@ -40,6 +40,8 @@ const day = z
   .string()
   .refine(isCalendarDay, 'a day of the calendar as YYYY-MM-DD')
   .describe('Day, YYYY-MM-DD');
+/** More than any report counts; beyond it a double no longer tells whole numbers apart. */
+const amount = z.number().min(-1e15).max(1e15);
 const url = z.url({ protocol: /^https?$/, error: 'an http or https address' }).describe('Web address');
 
 export const unitSchema = z
@@ -72,7 +74,10 @@ export const reportSchema = z
   .strictObject({
     source: id.describe('Which of the sources'),
     value: z
-      .union([z.number(), z.tuple([z.number(), z.number()])], 'a number, or [from, to] for a range')
+      .union(
+        [amount, z.tuple([amount, amount])],
+        'a number of at most fifteen digits before the point, or [from, to] for a range',
+      )
       .describe('The number in full (15000000000, not 15 billion), or [from, to] with the qualifier range'),
     qualifier: codes(QUALIFIERS).describe('How the source hedged the number'),
     saidBy: line.optional().describe('Who said it, if the source says so'),
