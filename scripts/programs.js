@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { lastWords, waysToAptInstall } from './apt.js';
+import { ensureBrowser } from './browser.js';
 import { isMain } from './isMain.js';
 
 /**
@@ -71,4 +72,11 @@ function install(missing) {
   way?.commands.forEach(lastWords);
 }
 
-if (isMain(import.meta.url)) ensurePrograms();
+if (isMain(import.meta.url)) {
+  ensurePrograms();
+  try {
+    ensureBrowser();
+  } catch {
+    console.log('Without a browser, as yet: the steps that need one say why.');
+  }
+}

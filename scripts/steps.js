@@ -22,7 +22,7 @@ const sync = ['node_modules/@sveltejs/kit/svelte-kit.js', 'sync'];
 export const steps = [
   {
     name: 'tools',
-    title: 'Other programs to read and serve the files with',
+    title: 'A browser, and programs to read and serve the files with',
     commands: [['scripts/programs.js']],
     says: true,
   },
