@@ -23,7 +23,7 @@ export const steps = [
   {
     name: 'tools',
     title: 'A browser, and programs to read and serve the files with',
-    commands: [['scripts/programs.js']],
+    commands: [['scripts/tools.js']],
     says: true,
   },
   {
