@@ -11,6 +11,11 @@ export default defineConfig({
   // Scripts of a page are loaded by address (`?worker&url`), so that they are split and named by content.
   worker: { format: 'es' },
   test: {
+    // A machine that does other things, too, is slow, which is no fault of the code.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // Else what nobody has looked at yet would pass: CONTRIBUTING.md says how reference pictures are renewed.
+    update: 'none',
     projects: [
       {
         extends: true,

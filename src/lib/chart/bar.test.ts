@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { bar } from './bar.ts';
 import { PAGE_PALETTE } from './palette.ts';
 import type { Mark, Plot } from './plot.ts';
-import { SAMPLE_PLOTS } from './samplePlots.ts';
+import { SAMPLE_PLOTS } from '../../../tests/samplePlots.ts';
 
 function values(plot: Plot, widthPx: number) {
   const { configuration } = bar(plot, PAGE_PALETTE, widthPx);

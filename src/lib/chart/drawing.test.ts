@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { CHART_KINDS } from '../story/codes.ts';
 import { drawPlot, elementOf, markAt } from './drawing.ts';
 import { PAGE_PALETTE } from './palette.ts';
-import { SAMPLE_PLOTS } from './samplePlots.ts';
+import { SAMPLE_PLOTS } from '../../../tests/samplePlots.ts';
 
 test.each(CHART_KINDS)('%s: each mark has one element of its own, which leads back to it', (kind) => {
   const plot = SAMPLE_PLOTS[kind];

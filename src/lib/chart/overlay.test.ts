@@ -4,7 +4,7 @@ import { CHART_KINDS } from '../story/codes.ts';
 import { drawPlot } from './drawing.ts';
 import { overlay } from './overlay.ts';
 import { PAGE_PALETTE } from './palette.ts';
-import { SAMPLE_PLOTS } from './samplePlots.ts';
+import { SAMPLE_PLOTS } from '../../../tests/samplePlots.ts';
 
 test.each(CHART_KINDS)('%s: the overlay keeps data and scales, and none of the labels', (kind) => {
   const drawing = drawPlot(SAMPLE_PLOTS[kind], PAGE_PALETTE, 480);

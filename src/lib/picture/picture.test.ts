@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { PAGE_PALETTE } from '../chart/palette.ts';
 import type { Mark, Plot } from '../chart/plot.ts';
-import { SAMPLE_PLOTS } from '../chart/samplePlots.ts';
+import { SAMPLE_PLOTS } from '../../../tests/samplePlots.ts';
 import { CHART_KINDS } from '../story/codes.ts';
 import { picture } from './picture.ts';
 import { textBoxes, textProblems } from './textBoxes.ts';

@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib';
 
 import { expect, test } from 'vitest';
 
-import { SAMPLE_PLOTS } from '../chart/samplePlots.ts';
+import { SAMPLE_PLOTS } from '../../../tests/samplePlots.ts';
 import { CHART_KINDS } from '../story/codes.ts';
 import { measure } from './canvas.ts';
 import { fileSheet } from './fileSheet.ts';

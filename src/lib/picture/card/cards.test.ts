@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { expect, test } from 'vitest';
 
-import { SAMPLE_PLOTS } from '../../chart/samplePlots.ts';
+import { SAMPLE_PLOTS } from '../../../../tests/samplePlots.ts';
 import { readSeeds } from '../../server/seeds.ts';
 import { CHART_KINDS } from '../../story/codes.ts';
 import { quantityText } from '../../story/format.ts';

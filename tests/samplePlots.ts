@@ -1,7 +1,7 @@
-import type { ChartKind } from '../story/codes.ts';
-import type { Mark, Plot } from './plot.ts';
+import type { ChartKind } from '../src/lib/story/codes.ts';
+import type { Mark, Plot } from '../src/lib/chart/plot.ts';
 
-/* Plots as a story gives them, one a kind: what the tests and the previews draw. */
+/* Plots as a story gives them, one a kind: what the tests draw. */
 
 const said = 'Sky News, in NextFin News, 3 February 2026';
 
