@@ -1,8 +1,10 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser, launchArguments } from './scripts/browser.js';
+import { freePort } from './scripts/freePort.js';
 
-// scripts/test.js sets both; without it, `npx playwright test` tests the build/ that is there.
-const port = process.env.E2E_PORT ?? '4319';
+// This file is read again by each worker, which has the environment of the first reader.
+const port = (process.env.E2E_PORT ??= String(await freePort()));
+// scripts/test.js sets it; without it, `npx playwright test` tests the build/ that is there with the browser that it finds.
 const executablePath = process.env.CHROME_PATH ?? findBrowser();
 
 // The server answers at http://127.0.0.1 on the same port, too: another site to a browser, for tests of embeds.
@@ -14,6 +16,9 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
+  // A machine that does other things, too, is slow, which is no fault of the code.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
   use: { baseURL, timezoneId: 'UTC' },
   projects: [

@@ -3,7 +3,6 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.js';
 import { countTests } from './countTests.js';
-import { freePort } from './freePort.js';
 import { root } from './root.js';
 import { run } from './run.js';
 
@@ -36,7 +35,7 @@ export async function runStep(step) {
 
 /** @param {Step} step */
 async function runCommands({ commands, browser }) {
-  const env = browser ? { CHROME_PATH: ensureBrowser(), E2E_PORT: String(await freePort()) } : {};
+  const env = browser ? { CHROME_PATH: ensureBrowser() } : {};
   let output = '';
   for (const command of commands) {
     const outcome = await run(command, { env });
