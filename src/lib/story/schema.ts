@@ -40,8 +40,12 @@ const day = z
   .string()
   .refine(isCalendarDay, 'a day of the calendar as YYYY-MM-DD')
   .describe('Day, YYYY-MM-DD');
-/** More than any report counts; beyond it a double no longer tells whole numbers apart. */
-const amount = z.number().min(-1e15).max(1e15);
+/** More than any report counts; with more digits two numbers may be one double. */
+const amount = z
+  .number()
+  .min(-1e15)
+  .max(1e15)
+  .refine((value) => Number(value.toPrecision(15)) === value, 'a number of at most fifteen digits');
 const url = z.url({ protocol: /^https?$/, error: 'an http or https address' }).describe('Web address');
 
 export const unitSchema = z
@@ -76,7 +80,7 @@ export const reportSchema = z
     value: z
       .union(
         [amount, z.tuple([amount, amount])],
-        'a number of at most fifteen digits before the point, or [from, to] for a range',
+        'a number of at most fifteen digits, or [from, to] for a range',
       )
       .describe('The number in full (15000000000, not 15 billion), or [from, to] with the qualifier range'),
     qualifier: codes(QUALIFIERS).describe('How the source hedged the number'),
