@@ -56,7 +56,6 @@ it('says what a derived number is derived from, with its hedge', () => {
       quantity: {
         value: 14,
         qualifier: 'about',
-        unit: { text: 'to one', code: 'C62' },
         text: 'about 14',
       },
       claimType: 'reported',

@@ -27,7 +27,7 @@ export function derivedTable(locale: Locale): Table<Derived> {
         meaning: 'What the result says',
         value: ({ label }) => label,
       },
-      ...quantityColumns<Derived>(derive, locale),
+      ...quantityColumns<Derived>(derive, locale, { ratios: true }),
       claimColumn((derived) => derive(derived).claim),
       {
         name: 'derivation',

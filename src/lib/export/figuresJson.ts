@@ -2,7 +2,7 @@ import { agreement, standing } from '../story/agreement.ts';
 import { derive, formulaText } from '../story/derive.ts';
 import { isRange, quantityText } from '../story/format.ts';
 import type { Locale } from '../story/locale/locale.ts';
-import type { Change, Derived, Figure, Quantity, Report, Source, Story } from '../story/story.ts';
+import type { Amount, Change, Derived, Figure, Report, Source, Story } from '../story/story.ts';
 import { agreementWords, figureWords, reportWords } from '../story/words.ts';
 import { absolute, site } from '../site.ts';
 import * as urls from '../urls.ts';
@@ -81,14 +81,14 @@ function reportJson(report: Report, figure: Figure, locale: Locale) {
   };
 }
 
-function quantityJson(quantity: Quantity, locale: Locale) {
+function quantityJson(quantity: Amount, locale: Locale) {
   const { value, qualifier, unit } = quantity;
   const bounds = statedBounds(quantity);
   return {
     ...(isRange(value) ? { from: value[0], to: value[1] } : { value }),
     qualifier,
     bounds: Object.keys(bounds).length > 0 ? bounds : undefined,
-    unit: { text: unitText(unit), code: unitCode(unit) },
+    unit: unit && { text: unitText(unit), code: unitCode(unit) },
     text: quantityText(quantity, locale),
   };
 }

@@ -1,9 +1,9 @@
 import { claimedInterval } from '../story/agreement.ts';
 import { COUNT_CODE, NAMED_UNITS, type ClaimType, type ObsStatus } from '../story/codes.ts';
-import type { Quantity, Unit } from '../story/story.ts';
+import type { Amount, Unit } from '../story/story.ts';
 
 /** Bounds are given only where the source states them: `about` and `exact` have none. */
-export function statedBounds(quantity: Quantity): { lower?: number; upper?: number } {
+export function statedBounds(quantity: Amount): { lower?: number; upper?: number } {
   const { qualifier } = quantity;
   const { lower, upper } = claimedInterval(quantity);
   const stated: { lower?: number; upper?: number } = {};

@@ -1,12 +1,22 @@
 import { QUALIFIERS, UNIT_CODES } from '../story/codes.ts';
 import { isRange, quantityText } from '../story/format.ts';
 import type { Locale } from '../story/locale/locale.ts';
-import type { Quantity } from '../story/story.ts';
+import type { Amount, Unit } from '../story/story.ts';
 import { statedBounds, unitCode, unitText } from './quantity.ts';
 import type { Column } from './table.ts';
 
-/** The number, its bounds as far as the source states them, and its hedge. */
-export function quantityColumns<Row>(quantity: (row: Row) => Quantity, locale: Locale): Column<Row>[] {
+/** The number, its bounds as far as the source states them, and its hedge; only ratios have no unit. */
+export function quantityColumns<Row>(
+  quantity: (row: Row) => Amount,
+  locale: Locale,
+  { ratios }: { ratios: boolean } = { ratios: false },
+): Column<Row>[] {
+  const required = !ratios;
+  const orNothing = ratios ? '; empty for a ratio' : '';
+  const ofUnit = (text: (unit: Unit) => string) => (row: Row) => {
+    const { unit } = quantity(row);
+    return unit && text(unit);
+  };
   return [
     {
       name: 'value',
@@ -52,19 +62,19 @@ export function quantityColumns<Row>(quantity: (row: Row) => Quantity, locale: L
     {
       name: 'unit',
       type: 'string',
-      required: true,
+      required,
       property: 'https://schema.org/unitText',
-      meaning: 'What is counted or measured, singular',
-      value: (row) => unitText(quantity(row).unit),
+      meaning: `What is counted or measured, singular${orNothing}`,
+      value: ofUnit(unitText),
     },
     {
       name: 'unit_code',
       type: 'string',
-      required: true,
+      required,
       codes: UNIT_CODES,
       property: 'https://schema.org/unitCode',
-      meaning: 'UN/CEFACT Recommendation 20 code, or ISO 4217 for money: P1 percent, C62 a counted thing',
-      value: (row) => unitCode(quantity(row).unit),
+      meaning: `UN/CEFACT Recommendation 20 code, or ISO 4217 for money: P1 percent, C62 a counted thing${orNothing}`,
+      value: ofUnit(unitCode),
     },
   ];
 }

@@ -1,15 +1,12 @@
 import { writtenStep } from './agreement.ts';
 import { OPERATORS, type ClaimType, type Operator, type Qualifier } from './codes.ts';
 import { isRange } from './format.ts';
-import type { Derived, Figure, Quantity, Value } from './story.ts';
+import type { Amount, Derived, Figure, Value } from './story.ts';
 
-/** A computed number, and what kind of claim it is. */
-export interface Result extends Quantity {
+/** A computed number, and what kind of claim it is; a ratio has no unit. */
+export interface Result extends Amount {
   readonly claim: ClaimType;
 }
-
-/** A ratio has no unit of its own; it is worded as a bare number. */
-const RATIO = { one: 'to one', other: 'to one' } as const;
 
 /** A derived number's formula, over ids of figures. */
 export function formulaText({ left, operator, right }: Derived): string {
@@ -77,7 +74,7 @@ function ratio(left: Figure, right: Figure, qualifier: Qualifier): Result | { re
   // Two figures are what a hedged number can carry; a ratio of exact numbers that isn't whole is rounded and says so.
   const value = inTwoFigures(above / below, ROUNDING[qualifier] ?? Math.round);
   const rounded = qualifier === 'exact' && value !== above / below;
-  return { value, qualifier: rounded ? 'about' : qualifier, unit: RATIO, claim: 'reported' };
+  return { value, qualifier: rounded ? 'about' : qualifier, claim: left.claim };
 }
 
 function sum(

@@ -18,6 +18,9 @@ export interface Quantity {
   readonly unit: Unit;
 }
 
+/** A quantity, or a bare number: a ratio has no unit. */
+export type Amount = Omit<Quantity, 'unit'> & { readonly unit?: Unit | undefined };
+
 /** A publication that can be cited. Dates are YYYY-MM-DD. */
 export interface Source {
   readonly id: string;

@@ -227,6 +227,11 @@ test.each(CLAIMED)('a number that is %s reads “%s”', (claim, words) => {
   expect(numberWords({ ...madeUpReport({ value: 450, qualifier: 'about' }), claim }, en)).toBe(words);
 });
 
+test.each(CLAIMED)('a ratio of numbers that are %s says so in brackets, before “times”', (claim, words) => {
+  const ratio = { value: 450, qualifier: 'about', claim } as const;
+  expect(numberWords(ratio, en)).toBe(claim === 'reported' ? words : `about 450 (${claim})`);
+});
+
 test('every claim type has its words', () => {
   expect(CLAIMED.map(([claim]) => claim)).toEqual(Object.keys(CLAIMS));
 });

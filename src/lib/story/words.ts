@@ -5,17 +5,22 @@ import { derive } from './derive.ts';
 import { countedNoun, quantityText } from './format.ts';
 import type { Locale } from './locale/locale.ts';
 import { chartFigures } from './select.ts';
-import type { Change, Chart, Derived, Figure, Quantity, Report, Source, Story } from './story.ts';
+import type { Amount, Change, Chart, Derived, Figure, Quantity, Report, Source, Story } from './story.ts';
 
 /*
  * Numbers in sentences. Every surface (card, picture, table, alternative text, embed, download) takes its words from
  * here, so that none can drop a hedge, a claim type or what a share is of.
  */
 
-/** The number alone, as on a card; a claim that isn't plainly reported is named: "$15 billion requested". */
-export function numberWords(quantity: Quantity & { readonly claim: ClaimType }, locale: Locale): string {
-  const number = quantityText(quantity, locale);
-  return quantity.claim === 'reported' ? number : `${number} ${locale.claims[quantity.claim]}`;
+/**
+ * The number alone, as on a card; a claim that isn't plainly reported is named: "$15 billion requested". A ratio stands
+ * in front of its "times" or "to one", so there the claim is put in brackets: "2 (requested)".
+ */
+export function numberWords(amount: Amount & { readonly claim: ClaimType }, locale: Locale): string {
+  const number = quantityText(amount, locale);
+  if (amount.claim === 'reported') return number;
+  const claim = locale.claims[amount.claim];
+  return `${number} ${amount.unit === undefined ? `(${claim})` : claim}`;
 }
 
 /**
