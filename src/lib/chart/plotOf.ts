@@ -1,6 +1,6 @@
 import { claimedInterval, standing } from '../story/agreement.ts';
 import { dayNumber, dayOfNumber, daysText, dayText, shortDayText } from '../story/days.ts';
-import { axisText, countedNoun, isRange, numberText } from '../story/format.ts';
+import { axisTexts, countedNoun, isRange, numberText } from '../story/format.ts';
 import type { Locale } from '../story/locale/locale.ts';
 import type { Chart, Figure, Quantity, Report, StoryEvent, Unit } from '../story/story.ts';
 import {
@@ -34,7 +34,7 @@ function plotWithoutAlternative(chart: Chart, locale: Locale): Bare {
         ...bare,
         marks: chart.figures.flatMap((figure) => shareMarks(figure, chart.otherBases, locale)),
         rest: chart.rest,
-        whole: axisText(100, 'percent', locale),
+        whole: axisTexts([100], 'percent', locale)[0],
       };
     case 'units': {
       const noun = countedNoun({ value: chart.per, unit: chart.figure.unit });
@@ -60,10 +60,7 @@ function plotWithoutAlternative(chart: Chart, locale: Locale): Bare {
         ...bare,
         marks,
         series: chart.series.map(({ label }) => label),
-        ticks: niceTicks(0, Math.max(...marks.map(({ to }) => to)), 4).map((value) => ({
-          value,
-          text: axisText(value, unit, locale),
-        })),
+        ticks: named(niceTicks(0, Math.max(...marks.map(({ to }) => to)), 4), unit, locale),
         dayTicks: dayTicks(
           marks.map(({ at }) => ({ from: at, to: at + 1 })),
           locale,
@@ -152,10 +149,12 @@ function extent(quantity: Quantity): Pick<Mark, 'from' | 'to' | 'open' | 'spread
 
 function ticksOf(marks: readonly Mark[], unit: Unit, locale: Locale): Plot['ticks'] {
   const ends = marks.flatMap(({ from, to, spread }) => [from, to, ...(spread ?? [])]);
-  return niceTicks(Math.min(...ends), Math.max(...ends), 4).map((value) => ({
-    value,
-    text: axisText(value, unit, locale),
-  }));
+  return named(niceTicks(Math.min(...ends), Math.max(...ends), 4), unit, locale);
+}
+
+function named(values: readonly number[], unit: Unit, locale: Locale): Plot['ticks'] {
+  const texts = axisTexts(values, unit, locale);
+  return values.map((value, index) => ({ value, text: texts[index] ?? '' }));
 }
 
 /** At most eight days named, the first and every so many after it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { axisText, countedNoun, numberText, quantityText } from './format.ts';
+import { axisTexts, countedNoun, numberText, quantityText } from './format.ts';
 import { en } from './locale/en.ts';
 import type { Quantity, Unit, Value } from './story.ts';
 
@@ -18,14 +18,22 @@ test.each([
   [1100, '1,100'],
   [15.5, '15.5'],
   [0.1 + 0.2, '0.3'],
-  [1 / 3, '0.333333333333'],
+  [1 / 3, '0.333333333333333'],
   [1e-7, '0.0000001'],
   [999_999, '999,999'],
   [999_999.5, '999,999.5'],
   [1e6, '1\u00a0million'],
   [-1e6, '−1\u00a0million'],
-  [1_234_567, '1.234567\u00a0million'],
-  [999_999_999, '999.999999\u00a0million'],
+  [1_234_567, '1,234,567'],
+  [1_234_000, '1.234\u00a0million'],
+  [12_340_000, '12.34\u00a0million'],
+  [12_345_000, '12,345,000'],
+  [123_450_000, '123.45\u00a0million'],
+  [-8_045_311_447, '−8,045,311,447'],
+  [999_999_999, '999,999,999'],
+  [36_214_310_734_521, '36,214,310,734,521'],
+  [730_824_308_702_722, '730,824,308,702,722'],
+  [12_345_678_901.2345, '12,345,678,901.2345'],
   [15e9, '15\u00a0billion'],
   [15.5e9, '15.5\u00a0billion'],
   [2e12, '2\u00a0trillion'],
@@ -40,7 +48,7 @@ describe('what is no number is never written as one', () => {
     expect(() => numberText(value, en)).toThrow(error);
     expect(() => quantityText({ value, qualifier: 'about', unit: 'USD' }, en)).toThrow(error);
     expect(() => quantityText({ value: [1, value], qualifier: 'range', unit: homes }, en)).toThrow(error);
-    expect(() => axisText(value, 'USD', en)).toThrow(RangeError);
+    expect(() => axisTexts([1, value], 'USD', en)).toThrow(RangeError);
   });
 });
 
@@ -63,10 +71,13 @@ const QUANTITIES: readonly (readonly [Quantity['qualifier'], Value, Unit, string
   ['exact', 450, 'USD', '$450'],
   ['exact', -450, 'USD', '−$450'],
   ['exact', -15e9, 'USD', '−$15\u00a0billion'],
+  ['exact', 999_999_999_999.9, 'USD', '$999,999,999,999.9'],
+  ['about', 123.45e9, 'USD', 'about $123.45\u00a0billion'],
   ['exact', 1500, 'EUR', '€1,500'],
   ['more-than', 2e6, 'EUR', 'more than €2\u00a0million'],
   ['range', [4e9, 5e9], 'USD', '$4 to $5\u00a0billion'],
   ['range', [500e6, 1.5e9], 'USD', '$500\u00a0million to $1.5\u00a0billion'],
+  ['range', [1_234_567, 2e6], homes, '1,234,567 to 2,000,000'],
   ['range', [0, 5e9], 'EUR', '€0 to €5\u00a0billion'],
   ['exact', -20, 'degree-celsius', '−20\u00a0°C'],
   ['less-than', -20, 'degree-celsius', 'below −20\u00a0°C'],
@@ -94,21 +105,24 @@ test.each([
 });
 
 test.each([
-  [0, homes, '0'],
-  [-0, homes, '0'],
-  [447.5, homes, '447.5'],
-  [1100, homes, '1,100'],
-  [1e6, homes, '1m'],
-  [60, 'percent', '60%'],
-  [15e9, 'USD', '$15bn'],
-  [-15e9, 'USD', '−$15bn'],
-  [2.5e6, 'EUR', '€2.5m'],
-  [3e12, 'USD', '$3tn'],
-  [500_000, 'USD', '$500,000'],
-  [-20, 'degree-celsius', '−20\u00a0°C'],
-  [1, 'week', '1\u00a0week'],
-] as const)('on an axis %d in %j is written %j', (value, unit, text) => {
-  expect(axisText(value, unit, en)).toBe(text);
+  [[0, 500, 1000], homes, ['0', '500', '1,000']],
+  [[-0], homes, ['0']],
+  [[445, 447.5, 450], homes, ['445.0', '447.5', '450.0']],
+  [[0, 1e6, 2.5e6], homes, ['0', '1.0m', '2.5m']],
+  [[0, 60, 100], 'percent', ['0%', '60%', '100%']],
+  [[0, 5e9, 15e9], 'USD', ['$0', '$5bn', '$15bn']],
+  [[15e9, 15.2e9, 15.4e9], 'USD', ['$15.0bn', '$15.2bn', '$15.4bn']],
+  [[-15e9, 15e9], 'USD', ['−$15bn', '$15bn']],
+  [[0, 500e6, 1e9], 'USD', ['$0', '$0.5bn', '$1.0bn']],
+  [[3e12], 'USD', ['$3tn']],
+  [[500_000], 'EUR', ['€500,000']],
+  [[-20, 0], 'degree-celsius', ['−20\u00a0°C', '0\u00a0°C']],
+  [[1, 2], 'week', ['1\u00a0week', '2\u00a0weeks']],
+  [[2e6], 'week', ['2m\u00a0weeks']],
+  [[123_456_789.123], homes, ['123,456,789.123']],
+  [[1e9, 1_000_500_000], homes, ['1,000,000,000', '1,000,500,000']],
+] as const)('on an axis %j in %j are written %j', (values, unit, texts) => {
+  expect(axisTexts(values, unit, en)).toEqual(texts);
 });
 
 test.each([

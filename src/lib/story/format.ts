@@ -1,17 +1,46 @@
 import { formatLocale } from 'd3-format';
 import type { Locale } from './locale/locale.ts';
-import type { Quantity, Unit, Value } from './story.ts';
+import type { Amount, Quantity, Unit, Value } from './story.ts';
 
 const NBSP = '\u00a0';
 const CURRENCY_SIGNS = { USD: '$', EUR: '€' } as const;
 
-/** A number, and the word of its scale if it is large: 15000000000 → 15 and "billion". */
-function scaled(value: number, locale: Locale, scales = locale.scales): { digits: string; scale: string } {
+/** A double keeps this many digits of any decimal number; more would show the noise of binary fractions. */
+const SIGNIFICANT_DIGITS = 15;
+
+/** With more behind its point a value on an axis is written out instead of scaled. */
+const MOST_DECIMALS = 3;
+
+type Scale = Locale['scales'][number];
+
+function digits(value: number, locale: Locale, specifier = `,.${SIGNIFICANT_DIGITS}~r`): string {
   if (!Number.isFinite(value)) throw new RangeError(`${value} can’t be written as a number`);
-  const scale = scales.find(({ factor }) => Math.abs(value) >= factor);
-  // `.12~r` keeps twelve significant digits, more than any report gives, and hides the noise of binary fractions.
-  const digits = formatLocale(locale.numbers).format(',.12~r')(value / (scale?.factor ?? 1));
-  return { digits, scale: scale?.word ?? '' };
+  return formatLocale(locale.numbers).format(specifier)(value);
+}
+
+/** How many digits of a number count, and how many of them stand behind its point: 1.25 → 3 and 2; 1,100 → 2 and 0. */
+function places(value: number): { significant: number; decimals: number } {
+  const [mantissa = '', exponent = '0'] = Number(value.toPrecision(SIGNIFICANT_DIGITS))
+    .toExponential()
+    .split('e');
+  const significant = mantissa.replace(/\D/g, '').length;
+  return { significant, decimals: Math.max(0, significant - 1 - Number(exponent)) };
+}
+
+/** The largest scale that a number reaches. */
+function reached(value: number, locale: Locale): Scale | undefined {
+  return locale.scales.find(({ factor }) => Math.abs(value) >= factor);
+}
+
+/**
+ * The scale in whose word a large number is written: one that leaves it at most four digits or two decimals, as
+ * reports scale it ("15.5 billion"). With more it is an official count, written out: 1,234,567.
+ */
+function scaleOf(value: number, locale: Locale): Scale | undefined {
+  const scale = reached(value, locale);
+  if (scale === undefined) return undefined;
+  const { significant, decimals } = places(value / scale.factor);
+  return significant <= 4 || decimals <= 2 ? scale : undefined;
 }
 
 /**
@@ -21,37 +50,48 @@ function scaled(value: number, locale: Locale, scales = locale.scales): { digits
  * @throws RangeError for NaN and infinities: a missing number is never shown as one.
  */
 export function numberText(value: number, locale: Locale): string {
-  const { digits, scale } = scaled(value, locale);
-  return scale === '' ? digits : `${digits}${NBSP}${scale}`;
+  const scale = scaleOf(value, locale);
+  return scale === undefined
+    ? digits(value, locale)
+    : `${digits(value / scale.factor, locale)}${NBSP}${scale.word}`;
 }
 
 /** Several numbers in one unit; the unit and a shared scale are written once. */
-function inUnit(values: readonly [number] | readonly [number, number], unit: Unit, locale: Locale): string {
-  // "800 to 2 million" would read as 800 million: unless each number is large, all are written out.
-  const scales = values.every((value) => value === 0 || scaled(value, locale).scale !== '')
-    ? locale.scales
-    : [];
-  const parts = values.map((value) => scaled(value, locale, scales));
-  const [first] = parts;
-  const shared =
-    first !== undefined && parts.every(({ scale }) => scale === first.scale) ? first.scale : undefined;
-  const sign = unit === 'USD' || unit === 'EUR' ? CURRENCY_SIGNS[unit] : '';
-  const texts = parts.map(({ digits, scale }) => {
-    const own = shared === undefined && scale !== '' ? `${NBSP}${scale}` : '';
-    const minus = locale.numbers.minus ?? '-';
-    return digits.startsWith(minus)
-      ? `${minus}${sign}${digits.slice(minus.length)}${own}`
-      : `${sign}${digits}${own}`;
+function inUnit(
+  values: readonly [number] | readonly [number, number],
+  unit: Unit | undefined,
+  locale: Locale,
+): string {
+  // "800 to 2 million" would read as 800 million: unless each number has a scale, all are written out.
+  const written = values.every((value) => value === 0 || scaleOf(value, locale) !== undefined);
+  const parts = values.map((value) => {
+    const scale = written ? scaleOf(value, locale) : undefined;
+    return {
+      number: signed(digits(value / (scale?.factor ?? 1), locale), unit, locale),
+      word: scale === undefined ? '' : `${NBSP}${scale.word}`,
+    };
   });
-  const [from = '', to] = texts;
-  const number = (to === undefined ? from : locale.range(from, to)) + (shared ? `${NBSP}${shared}` : '');
+  const [first, ...others] = parts;
+  const shared = others.every(({ word }) => word === first?.word) ? first?.word : undefined;
+  const [from = '', to] = parts.map(({ number, word }) => (shared === undefined ? number + word : number));
+  const number = (to === undefined ? from : locale.range(from, to)) + (shared ?? '');
+  return suffixed(number, unit, locale, values.length === 1 && values[0] === 1);
+}
+
+function signed(number: string, unit: Unit | undefined, locale: Locale): string {
+  const sign = unit === 'USD' || unit === 'EUR' ? CURRENCY_SIGNS[unit] : '';
+  const minus = locale.numbers.minus ?? '-';
+  return number.startsWith(minus) ? `${minus}${sign}${number.slice(minus.length)}` : `${sign}${number}`;
+}
+
+function suffixed(number: string, unit: Unit | undefined, locale: Locale, isOne: boolean): string {
   switch (unit) {
     case 'percent':
       return `${number}%`;
     case 'degree-celsius':
       return `${number}${NBSP}°C`;
     case 'week':
-      return locale.weeks(number, values.length === 1 && values[0] === 1);
+      return locale.weeks(number, isOne);
     default:
       return number;
   }
@@ -62,7 +102,7 @@ function inUnit(values: readonly [number] | readonly [number, number], unit: Uni
  * @example quantityText({ value: 1100, qualifier: 'more-than', unit: buildings }, en) // "more than 1,100"
  * @example quantityText({ value: [4e9, 5e9], qualifier: 'range', unit: 'USD' }, en) // "$4 to $5 billion"
  */
-export function quantityText({ value, qualifier, unit }: Quantity, locale: Locale): string {
+export function quantityText({ value, qualifier, unit }: Amount, locale: Locale): string {
   if (isRange(value)) return inUnit(value, unit, locale);
   const number = inUnit([value], unit, locale);
   if (qualifier === 'range') return number;
@@ -84,11 +124,21 @@ export function countedNoun({ value, unit }: Pick<Quantity, 'value' | 'unit'>): 
   return value === 1 ? unit.one : unit.other;
 }
 
-/** A value on an axis, short: $15bn, 1,100, 60%. */
-export function axisText(value: number, unit: Unit, locale: Locale): string {
-  const scale = locale.scales.find(({ factor }) => Math.abs(value) >= factor);
-  if (scale === undefined) return inUnit([value], unit, locale);
-  return `${inUnit([value / scale.factor], unit, locale)}${scale.symbol}`;
+/**
+ * Values on one axis, short, in one scale and with equally many decimals; nought has none of either.
+ * @example axisTexts([0, 15e9, 15.2e9], 'USD', en) // ["$0", "$15.0bn", "$15.2bn"]
+ */
+export function axisTexts(values: readonly number[], unit: Unit, locale: Locale): string[] {
+  const decimalsBy = (factor: number) =>
+    Math.max(0, ...values.map((value) => places(value / factor).decimals));
+  const largest = reached(Math.max(0, ...values.map(Math.abs)), locale);
+  const scale = largest !== undefined && decimalsBy(largest.factor) <= MOST_DECIMALS ? largest : undefined;
+  const factor = scale?.factor ?? 1;
+  const fixed = `,.${decimalsBy(factor)}f`;
+  return values.map((value) => {
+    const number = signed(digits(value / factor, locale, value === 0 ? ',.0f' : fixed), unit, locale);
+    return suffixed(value === 0 ? number : `${number}${scale?.symbol ?? ''}`, unit, locale, value === 1);
+  });
 }
 
 /** True for both ends of a range. */
