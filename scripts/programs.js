@@ -31,6 +31,16 @@ export const programs = {
   miller: { name: 'Miller', debian: 'miller', commands: [['mlr', '--version']] },
   csvkit: { name: 'csvkit', debian: 'csvkit', commands: [['csvjson', '--version']] },
   libreOffice: { name: 'LibreOffice', debian: 'libreoffice-calc', commands: [['soffice', '--version']] },
+  firefox: {
+    name: 'Firefox',
+    debian: 'firefox-esr',
+    commands: ['firefox-esr', '/Applications/Firefox.app/Contents/MacOS/firefox'].map((file) => [
+      file,
+      '--version',
+    ]),
+  },
+  pdfToText: { name: 'pdftotext', debian: 'poppler-utils', commands: [['pdftotext', '-v']] },
+  pdfToPpm: { name: 'pdftoppm', debian: 'poppler-utils', commands: [['pdftoppm', '-v']] },
   xmllint: { name: 'xmllint', debian: 'libxml2-utils', commands: [['xmllint', '--version']] },
 };
 

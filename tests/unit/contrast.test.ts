@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { palettesFrom } from '../../src/lib/picture/tokens.ts';
 import { contrast } from '../contrast.ts';
+import { tokenColors } from '../tokenColors.ts';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 const THEMES = ['light', 'dark'] as const;
 
-/** Both colours of a token: `--ink: light-dark(#111111, #eeeeee)`. */
 function token(name: string): Record<(typeof THEMES)[number], string> {
-  const [, light, dark] = new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(tokens) ?? [];
+  const [light, dark] = THEMES.map((theme) => tokenColors[theme].get(name));
   if (light === undefined || dark === undefined)
     throw new Error(`tokens.css has no --${name} in both themes`);
   return { light, dark };
