@@ -8,7 +8,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'urls.ts': [],
   'site.ts': [],
   chart: ['story'],
-  picture: ['chart', 'story'],
+  picture: ['chart', 'story', 'styles'],
   browser: ['chart', 'story'],
   export: ['story', 'chart', 'picture', 'urls.ts', 'site.ts'],
   // Of browser/ only the address of its script.

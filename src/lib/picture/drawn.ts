@@ -1,4 +1,4 @@
-import { PAGE_PALETTE } from '../chart/palette.ts';
+import tokens from '$styles/tokens.css?raw';
 import type { Plot } from '../chart/plot.ts';
 import { plotOf } from '../chart/plotOf.ts';
 import { NARROW_WIDTH, WIDE_WIDTH } from '../chart/widths.ts';
@@ -6,6 +6,7 @@ import type { Locale } from '../story/locale/locale.ts';
 import { reportsChart } from '../story/select.ts';
 import type { Chart, Figure } from '../story/story.ts';
 import { picture } from './picture.ts';
+import { pagePalette } from './tokens.ts';
 
 /** A chart with its pictures for a page: one for phones and narrow columns, one for all else. */
 export interface DrawnChart {
@@ -15,6 +16,8 @@ export interface DrawnChart {
   readonly narrow: string;
   readonly wide: string;
 }
+
+const PALETTE = pagePalette(tokens);
 
 const drawn = new WeakMap<Chart, DrawnChart>();
 
@@ -26,8 +29,8 @@ export function drawChart(chart: Chart, locale: Locale): DrawnChart {
   const made = {
     chart,
     plot,
-    narrow: picture(plot, PAGE_PALETTE, NARROW_WIDTH, 'narrow').svg,
-    wide: picture(plot, PAGE_PALETTE, WIDE_WIDTH, 'wide').svg,
+    narrow: picture(plot, PALETTE, NARROW_WIDTH, 'narrow').svg,
+    wide: picture(plot, PALETTE, WIDE_WIDTH, 'wide').svg,
   };
   drawn.set(chart, made);
   return made;

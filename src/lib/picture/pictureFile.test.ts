@@ -6,7 +6,7 @@ import { SAMPLE_PLOTS } from '../../../tests/samplePlots.ts';
 import { CHART_KINDS } from '../story/codes.ts';
 import { pictureFile } from './pictureFile.ts';
 import { textProblems } from './textBoxes.ts';
-import { palettesFrom } from './tokens.ts';
+import { pagePalette, palettesFrom } from './tokens.ts';
 
 const css = readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8');
 const palettes = palettesFrom(css);
@@ -58,6 +58,13 @@ test('palettes are read from the tokens, and every missing one is named', () => 
   expect(() => palettesFrom(css.replace('--mark-soft', '--x').replace('--rest:', '--y:'))).toThrow(
     /"--mark-soft: .*"--rest: /,
   );
+});
+
+test('a picture in a page names the page’s tokens, and the light colour for where the page’s styles are left out', () => {
+  expect(pagePalette(css)).toMatchObject({
+    mark: 'var(--mark,#1d4f91)',
+    markSoft: 'var(--mark-soft,#7594be)',
+  });
 });
 
 test('two tokens of one light colour and two dark ones are refused', () => {

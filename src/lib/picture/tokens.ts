@@ -24,6 +24,14 @@ export function palettesFrom(tokensCss: string): Palettes {
   };
 }
 
+/**
+ * The page's tokens, each with its light colour for where a picture is shown without the page's stylesheet, as browsers'
+ * reading modes do: `var(--mark,#1d4f91)`.
+ */
+export function pagePalette(tokensCss: string): Palette {
+  return paletteOf((name) => `var(${name},${colorsOf(tokensCss, name)?.[0] ?? ''})`);
+}
+
 function paletteOf(color: (name: string) => string): Palette {
   const { ink, muted, rule, mark, markSoft, accent, rest, paper } = PAGE_PALETTE;
   return {
