@@ -101,19 +101,22 @@ function toStory(id: string, seed: Seed, plain: ReadonlyMap<string, Figure>): St
   const derived = new Map<string, Derived>();
   const fill = (text: string) => fillText(text, plain, derived, en);
   const optionally = (text: string | undefined) => (text === undefined ? undefined : fill(text));
+  const toFilled = (figure: Figure): Figure => {
+    const reports = figure.reports.map((report) => ({ ...report, note: optionally(report.note) }));
+    const [detail, note] = [optionally(figure.detail), optionally(figure.note)];
+    return { ...figure, detail, note, reports, headline: need(reports[0]) };
+  };
+  const figures = new Map([...plain].map(([key, figure]) => [key, toFilled(figure)]));
   for (const [key, { label, formula }] of Object.entries(seed.derived)) {
     const [left, operator, right] = formulaParts(formula);
     derived.set(key, {
       id: key,
       label,
-      left: need(plain.get(left)),
+      left: need(figures.get(left)),
       operator,
-      right: need(plain.get(right)),
+      right: need(figures.get(right)),
     });
   }
-  const figures = new Map(
-    [...plain].map(([key, figure]) => [key, { ...figure, note: optionally(figure.note) }]),
-  );
   const events = Object.entries(seed.events).map(([key, event]): StoryEvent => ({
     id: key,
     ...event,

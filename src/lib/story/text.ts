@@ -10,6 +10,11 @@ export function placeholders(text: string): string[] {
   return [...text.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '');
 }
 
+/** True where a brace stands without its other half. */
+export function looseBraces(text: string): boolean {
+  return /[{}]/.test(text.replaceAll(PLACEHOLDER, ''));
+}
+
 /**
  * A seed's text with each {id} replaced by that number in words. The hedge and the claim type come along, and so
  * does what a share is of, so that no sentence can lose them. Ids that nothing has stay as they are; `parse` refuses them.

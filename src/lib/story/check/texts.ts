@@ -1,15 +1,70 @@
 import type { Path } from '../document.ts';
 import { nearest } from '../problem.ts';
-import { looseNumbers, placeholders } from '../text.ts';
+import { looseBraces, looseNumbers, placeholders } from '../text.ts';
 import type { Say, SeedParts } from './parts.ts';
 
+/** The texts that `parse` fills, and whether a number may stand in them that is no figure's; `*` is any one key or place. */
+const FILLED = [
+  { place: 'title', numbers: 'refused' },
+  { place: 'summary/*', numbers: 'refused' },
+  { place: 'figures/*/detail', numbers: 'allowed' },
+  { place: 'figures/*/note', numbers: 'allowed' },
+  { place: 'figures/*/reports/*/note', numbers: 'allowed' },
+  { place: 'charts/*/title', numbers: 'refused' },
+  { place: 'charts/*/subtitle', numbers: 'refused' },
+  { place: 'charts/*/note', numbers: 'allowed' },
+].map(({ place, numbers }) => ({ pattern: place.split('/'), numbers }));
+
 /** Texts take their numbers from figures: placeholders lead to one, and headlines hold no other number. */
-export function checkTexts({ figures, derived, charts, at, each }: SeedParts, say: Say): void {
+export function checkTexts({ figures, derived, at }: SeedParts, say: Say): void {
   const anyId = new Set([...figures.ids, ...derived.ids]);
 
-  function checkText(path: Path, { numbers }: { numbers: 'refused' | 'allowed' }): void {
-    const text = at(path);
-    if (typeof text !== 'string') return;
+  function walk(path: Path, value: unknown): void {
+    if (typeof value === 'string') checkText(path, value);
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, part] of Object.entries(value)) {
+      const place = [...path, Array.isArray(value) ? Number(key) : key];
+      if (path[0] === 'terms') checkBraces(place, key);
+      walk(place, part);
+    }
+  }
+
+  function checkText(path: Path, text: string): void {
+    const filled = FILLED.find(
+      ({ pattern }) =>
+        pattern.length === path.length && pattern.every((key, index) => key === '*' || key === path[index]),
+    );
+    if (filled === undefined) {
+      checkBraces(path, text);
+      return;
+    }
+    checkPlaceholders(path, text);
+    if (looseBraces(text))
+      say(path, 'a brace without its other half', '{figure-id}', 'add the other brace, or take this one out');
+    if (filled.numbers === 'allowed') return;
+    for (const number of looseNumbers(text)) {
+      say(
+        path,
+        `the number ${number} as plain text`,
+        'numbers of figures, and dates',
+        'write {figure-id} in its place, so that hedge and source go with it',
+      );
+    }
+  }
+
+  /** Nothing is filled in here, so a brace would reach the reader. */
+  function checkBraces(path: Path, text: string): void {
+    const [brace] = /\{[^{}]*\}|[{}]/.exec(text) ?? [];
+    if (brace === undefined) return;
+    say(
+      path,
+      brace,
+      'braces only in titles, subtitles, summaries, notes and details, where {figure-id} becomes a number',
+      'write it without braces, or move it to a note',
+    );
+  }
+
+  function checkPlaceholders(path: Path, text: string): void {
     // Beside a chart stands how its derived numbers were computed; elsewhere one would pass for a report.
     const known = path[0] === 'charts' ? anyId : figures.ids;
     for (const id of placeholders(text)) {
@@ -31,23 +86,7 @@ export function checkTexts({ figures, derived, charts, at, each }: SeedParts, sa
         near === undefined ? 'name a figure of this story' : `write {${near}}, if that is what you mean`,
       );
     }
-    if (numbers === 'allowed') return;
-    for (const number of looseNumbers(text)) {
-      say(
-        path,
-        `the number ${number} as plain text`,
-        'numbers of figures, and dates',
-        'write {figure-id} in its place, so that hedge and source go with it',
-      );
-    }
   }
 
-  checkText(['title'], { numbers: 'refused' });
-  for (const sentence of each(['summary'])) checkText(sentence, { numbers: 'refused' });
-  for (const id of figures.ids) checkText(['figures', id, 'note'], { numbers: 'allowed' });
-  for (const id of charts.ids) {
-    checkText(['charts', id, 'title'], { numbers: 'refused' });
-    checkText(['charts', id, 'subtitle'], { numbers: 'refused' });
-    checkText(['charts', id, 'note'], { numbers: 'allowed' });
-  }
+  walk([], at([]));
 }
