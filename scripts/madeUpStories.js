@@ -1,5 +1,5 @@
 // @ts-check
-import { copyFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withCopy } from './copyProject.js';
 import { loadModule } from './loadModule.js';
@@ -7,14 +7,13 @@ import { root } from './root.js';
 import { run } from './run.js';
 
 /*
- * Puts story files that nobody wrote for publication (tests/stories/) beside the real ones in a copy of the project,
+ * Puts story files that nobody wrote for publication (tests/samples/) beside the real ones in a copy of the project,
  * builds its site, and runs the tests of the built site, of its HTML and of its embeds there: a new story is one file.
  */
 
-/** @type {{ hostileSeeds(): ReadonlyMap<string, string> }} */
-const { hostileSeeds } = await loadModule('tests/stories/hostileSeeds.ts');
+/** @type {{ sampleSeeds(): ReadonlyMap<string, string> }} */
+const { sampleSeeds } = await loadModule('tests/samples/sampleSeeds.ts');
 
-const stories = join(root, 'tests/stories');
 const report = join(root, '.cache/stories.json');
 const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'built', '--no-color'];
 const commands = [
@@ -22,14 +21,11 @@ const commands = [
   [...vitest, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
   ['node_modules/html-validate/bin/html-validate.mjs', '--max-warnings', '0', 'build/**/*.html'],
   // Each embed of the story that has one of everything, in a browser.
-  ['node_modules/@playwright/test/cli.js', 'test', 'everyEmbed.spec.ts', '--grep', 'exa-flood'],
+  ['node_modules/@playwright/test/cli.js', 'test', 'everyEmbed.spec.ts', '--grep', 'exa-flood-2025'],
 ];
 
 const failed = await withCopy(async (folder) => {
-  for (const name of readdirSync(stories).filter((each) => each.endsWith('.yaml')))
-    copyFileSync(join(stories, name), join(folder, 'seeds', name));
-  for (const [name, text] of hostileSeeds()) writeFileSync(join(folder, 'seeds', name), text);
-
+  for (const [name, text] of sampleSeeds()) writeFileSync(join(folder, 'seeds', name), text);
   for (const command of commands) {
     const { ok, output } = await run(command, { cwd: folder });
     if (ok) continue;

@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { CARD_PX } from '../../src/lib/picture/card/cardSize.ts';
 import { WIDE_WIDTH } from '../../src/lib/chart/widths.ts';
 import { absolute, site } from '../../src/lib/site.ts';
 import * as urls from '../../src/lib/urls.ts';
+import { forAll } from '../forAll.ts';
 import { exists, page, readBytes, stories } from './site.ts';
 
 /** Width and height in the header of a PNG (PNG 3.0, section 11.2.1). */
@@ -29,8 +30,8 @@ const cards = stories.flatMap(({ id, charts, figures }) => [
   ...figures.map((figure) => ({ path: urls.figure(id, figure.id), card: urls.figureCard(id, figure.id) })),
 ]);
 
-describe.each(cards)('$path', ({ path, card }) => {
-  it('has a card of the size that it names, and says in words what the card shows', () => {
+it('every story, chart and figure has a card of the size that its page names, and says in words what the card shows', () => {
+  forAll(cards, ({ path, card }) => {
     expect(sizeOf(card)).toEqual(CARD_PX);
     const preview = previewOf(path);
     expect(preview).toMatchObject({
@@ -51,10 +52,12 @@ it.each([urls.stories, urls.about])('%s, which has no card, names none', (path) 
   expect(previewOf(path)['og:image']).toBeUndefined();
 });
 
-it.each(stories.flatMap(({ id, charts }) => charts.map((chart) => urls.chartFile(id, chart.id, 'png'))))(
-  '%s is twice as wide as the picture file',
-  (path) => {
+it('every chart as PNG is twice as wide as its picture file', () => {
+  const pngs = stories.flatMap(({ id, charts }) =>
+    charts.map((chart) => urls.chartFile(id, chart.id, 'png')),
+  );
+  forAll(pngs, (path) => {
     expect(exists(path)).toBe(true);
     expect(sizeOf(path).width).toBe(2 * WIDE_WIDTH);
-  },
-);
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { absolute, site } from '../../src/lib/site.ts';
 import * as urls from '../../src/lib/urls.ts';
+import { forAll } from '../forAll.ts';
 import { exists, NOT_FOUND, page, pages, parsed, picture, read, stories, type Page } from './site.ts';
 import { normalised } from './visibleText.ts';
 
@@ -16,49 +17,57 @@ const URL_ATTRIBUTES = [
 ];
 const TEXT_DIRECTIVE = ':~:text=';
 
-describe.each(pages)('$path', (each) => {
+describe('every page', () => {
   it('leads nowhere on this site where nothing is', () => {
-    const broken = addresses(each)
-      .map((address) => new URL(address, absolute(each.path)))
-      .filter(({ origin }) => origin === site.origin)
-      .filter(({ pathname, hash }) => !answers(decodeURI(pathname), hash));
-    expect(broken.map(String)).toEqual([]);
+    forAll(pages, (each) => {
+      const broken = addresses(each)
+        .map((address) => new URL(address, absolute(each.path)))
+        .filter(({ origin }) => origin === site.origin)
+        .filter(({ pathname, hash }) => !answers(decodeURI(pathname), hash));
+      expect(broken.map(String)).toEqual([]);
+    });
   });
 
   it('takes readers of a quotation to the very words', () => {
-    for (const quotation of each.document.querySelectorAll('a q')) {
-      const href = quotation.closest('a')?.getAttribute('href') ?? '';
-      expect(quoted(href), href).toBe(normalised(quotation.textContent));
-    }
-    const attributed = each.document.querySelectorAll(
-      '.said a, .source-line .source-label ~ a, [data-column="Who said it"] a',
-    );
-    for (const link of attributed) {
-      const href = link.getAttribute('href') ?? '';
-      const place = href.split(TEXT_DIRECTIVE)[0]?.replace(/#$/, '') ?? '';
-      expect(phrases.has(`${place} ${quoted(href)}`), href).toBe(true);
-    }
+    forAll(pages, (each) => {
+      for (const quotation of each.document.querySelectorAll('a q')) {
+        const href = quotation.closest('a')?.getAttribute('href') ?? '';
+        expect(quoted(href), href).toBe(normalised(quotation.textContent));
+      }
+      const attributed = each.document.querySelectorAll(
+        '.said a, .source-line .source-label ~ a, [data-column="Who said it"] a',
+      );
+      for (const link of attributed) {
+        const href = link.getAttribute('href') ?? '';
+        expect(phrases.has(`${withoutDirective(href)} ${quoted(href)}`), href).toBe(true);
+      }
+    });
   });
 
   it('loads nothing from anybody else', () => {
-    const loaded = [
-      ...each.document.querySelectorAll('script[src], img, source, iframe, video, audio, embed, object'),
-      ...each.document.querySelectorAll('link:not([rel="canonical"]):not([rel="license"])'),
-    ].flatMap((element) =>
-      ['src', 'href', 'data', 'srcset'].flatMap((name) => element.getAttribute(name) ?? []),
-    );
-    expect(loaded.filter((address) => isElsewhere(address, each.path))).toEqual([]);
-    const styles = [...each.html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css]) => css).join('\n');
-    expect(styles).not.toMatch(/@import|url\(/);
+    forAll(pages, (each) => {
+      const loaded = [
+        ...each.document.querySelectorAll('script[src], img, source, iframe, video, audio, embed, object'),
+        ...each.document.querySelectorAll('link:not([rel="canonical"]):not([rel="license"])'),
+      ].flatMap((element) =>
+        ['src', 'href', 'data', 'srcset'].flatMap((name) => element.getAttribute(name) ?? []),
+      );
+      expect(loaded.filter((address) => isElsewhere(address, each.path))).toEqual([]);
+      const styles = [...each.html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css]) => css).join('\n');
+      expect(styles).not.toMatch(/@import|url\(/);
+    });
   });
 
-  it('leaves to others by https only', () => {
-    const outward = addresses(each).filter((address) => isElsewhere(address, each.path));
-    // Vocabularies are named by http for ever; the name is an address, too.
-    const vocabulary = /^http:\/\/(?:www\.w3\.org|purl\.org)\//;
-    expect(outward.filter((address) => !address.startsWith('https://') && !vocabulary.test(address))).toEqual(
-      [],
-    );
+  it('leaves to others by https only, but to a source that is read by http', () => {
+    forAll(pages, (each) => {
+      const outward = addresses(each).filter((address) => isElsewhere(address, each.path));
+      // Vocabularies are named by http for ever; the name is an address, too.
+      const vocabulary = /^http:\/\/(?:www\.w3\.org|purl\.org)\//;
+      const unsafe = outward.filter(
+        (address) => !address.startsWith('https://') && !vocabulary.test(address),
+      );
+      expect(unsafe.filter((address) => !sources.has(withoutDirective(address)))).toEqual([]);
+    });
   });
 });
 
@@ -94,6 +103,14 @@ const phrases = new Set(
     ),
   ),
 );
+
+/** Every address of a source. */
+const sources = new Set(stories.flatMap((story) => story.sources.map(({ url }) => url)));
+
+/** An address without the words that it marks. */
+function withoutDirective(href: string): string {
+  return href.split(TEXT_DIRECTIVE)[0]?.replace(/#$/, '') ?? '';
+}
 
 /** The words that a link marks; empty where it marks none. A hyphen, comma or ampersand in them has to be encoded. */
 function quoted(href: string): string {

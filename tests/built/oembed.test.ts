@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { wordPressFilter } from '../e2e/hosts/wordPressFilter.ts';
+import { forAll } from '../forAll.ts';
 import { exists, files, pages, read, readBytes } from './site.ts';
 
 const ANSWERS = files.filter((file) => file.endsWith('/oembed.json'));
@@ -10,7 +11,7 @@ const EMBEDDABLE = pages.filter(({ path }) =>
 );
 
 /** WordPress looks at the first 150 KB of a page only, others at less. */
-const EARLY_BYTES = 4096;
+const EARLY_BYTES = 8192;
 
 test('there is an answer for each page of a chart or a figure', () => {
   const answers = EMBEDDABLE.map(({ path }) => `${path}oembed.json`).filter((path) =>
@@ -20,65 +21,81 @@ test('there is an answer for each page of a chart or a figure', () => {
   expect(ANSWERS.length).toBeGreaterThan(0);
 });
 
-describe.each(ANSWERS)('%s', (path) => {
-  const parsed: unknown = JSON.parse(read(path));
-  const answer = new Map<string, unknown>(Object.entries(parsed ?? {}));
-  const html = String(answer.get('html'));
-  const pageUrl = new URL(path.replace('oembed.json', ''), String(answer.get('provider_url'))).href;
+/** An answer as a consumer reads it. */
+interface Answer {
+  readonly path: string;
+  readonly said: ReadonlyMap<string, unknown>;
+  readonly html: string;
+}
 
+const answers = ANSWERS.map((path): Answer => {
+  const parsed: unknown = JSON.parse(read(path));
+  const said = new Map<string, unknown>(Object.entries(parsed ?? {}));
+  return { path, said, html: String(said.get('html')) };
+});
+
+describe('every answer', () => {
   test('is what oEmbed 1.0 calls a rich answer', () => {
-    expect(answer.get('version')).toBe('1.0');
-    expect(answer.get('type')).toBe('rich');
-    for (const key of ['width', 'height', 'thumbnail_width', 'thumbnail_height', 'cache_age']) {
-      expect(answer.get(key), key).toBeTypeOf('number');
-      expect(answer.get(key), key).toBeGreaterThan(0);
-    }
-    for (const key of ['title', 'provider_name', 'provider_url', 'html', 'thumbnail_url']) {
-      expect(answer.get(key), key).toBeTypeOf('string');
-      expect(answer.get(key), key).not.toBe('');
-    }
+    forAll(answers, ({ said }) => {
+      expect(said.get('version')).toBe('1.0');
+      expect(said.get('type')).toBe('rich');
+      for (const key of ['width', 'height', 'thumbnail_width', 'thumbnail_height', 'cache_age']) {
+        expect(said.get(key), key).toBeTypeOf('number');
+        expect(said.get(key), key).toBeGreaterThan(0);
+      }
+      for (const key of ['title', 'provider_name', 'provider_url', 'html', 'thumbnail_url']) {
+        expect(said.get(key), key).toBeTypeOf('string');
+        expect(said.get(key), key).not.toBe('');
+      }
+    });
   });
 
   test('names a picture that is in the build, in its size', () => {
-    const file = new URL(String(answer.get('thumbnail_url'))).pathname;
-    expect(exists(file), file).toBe(true);
-    const png = readBytes(file);
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
-      answer.get('thumbnail_width'),
-      answer.get('thumbnail_height'),
-    ]);
+    forAll(answers, ({ said }) => {
+      const file = new URL(String(said.get('thumbnail_url'))).pathname;
+      expect(exists(file), file).toBe(true);
+      const png = readBytes(file);
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+        said.get('thumbnail_width'),
+        said.get('thumbnail_height'),
+      ]);
+    });
   });
 
   test('leaves a quote with a link and a frame of an embed in the build when WordPress has filtered it', () => {
-    const filtered = wordPressFilter(html, 'a1B2c3D4e5');
-    expect(filtered).toBeDefined();
-    const { document } = parseHTML(`<!doctype html><html><body>${filtered ?? ''}</body></html>`);
-    const elements = [...document.body.children].map(({ tagName }) => tagName);
-    expect(elements).toEqual(['BLOCKQUOTE', 'IFRAME']);
-    expect(document.querySelector('blockquote a')?.getAttribute('href')).toBe(pageUrl);
-    expect(document.querySelector('blockquote')?.textContent).toContain('Source');
+    forAll(answers, ({ path, said, html }) => {
+      const pageUrl = new URL(path.replace('oembed.json', ''), String(said.get('provider_url'))).href;
+      const filtered = wordPressFilter(html, 'a1B2c3D4e5');
+      expect(filtered).toBeDefined();
+      const { document } = parseHTML(`<!doctype html><html><body>${filtered ?? ''}</body></html>`);
+      const elements = [...document.body.children].map(({ tagName }) => tagName);
+      expect(elements).toEqual(['BLOCKQUOTE', 'IFRAME']);
+      expect(document.querySelector('blockquote a')?.getAttribute('href')).toBe(pageUrl);
+      expect(document.querySelector('blockquote')?.textContent).toContain('Source');
 
-    const frame = document.querySelector('iframe');
-    const { pathname, hash } = new URL(frame?.getAttribute('src') ?? '');
-    expect(hash).toBe('#?secret=a1B2c3D4e5');
-    expect(exists(pathname), pathname).toBe(true);
-    expect(frame?.getAttribute('title')).toBe(answer.get('title'));
-    expect(frame?.getAttribute('width')).toBe(String(answer.get('width')));
-    expect(frame?.getAttribute('height')).toBe(String(answer.get('height')));
+      const frame = document.querySelector('iframe');
+      const { pathname, hash } = new URL(frame?.getAttribute('src') ?? '');
+      expect(hash).toBe('#?secret=a1B2c3D4e5');
+      expect(exists(pathname), pathname).toBe(true);
+      expect(frame?.getAttribute('title')).toBe(said.get('title'));
+      expect(frame?.getAttribute('width')).toBe(String(said.get('width')));
+      expect(frame?.getAttribute('height')).toBe(String(said.get('height')));
+    });
   });
 
   test('loses nothing to the filter but what the filter adds', () => {
-    const filtered = wordPressFilter(html, 'x') ?? '';
-    const bare = filtered
-      .replaceAll(/ (class|data-secret|sandbox|security|style)="[^"]*"/g, '')
-      .replace('#?secret=x', '');
-    expect(parseHTML(bare).toString()).toBe(parseHTML(html).toString());
+    forAll(answers, ({ html }) => {
+      const filtered = wordPressFilter(html, 'x') ?? '';
+      const bare = filtered
+        .replaceAll(/ (class|data-secret|sandbox|security|style)="[^"]*"/g, '')
+        .replace('#?secret=x', '');
+      expect(parseHTML(bare).toString()).toBe(parseHTML(html).toString());
+    });
   });
 });
 
-test.each(EMBEDDABLE.map((page) => [page.path, page] as const))(
-  '%s leads to its answer early in its head, by a whole address',
-  (_, { html, document }) => {
+test('every page of a chart or figure, and every embed, leads to its answer early in its head, by a whole address', () => {
+  forAll(EMBEDDABLE, ({ html, document }) => {
     const links = [...document.querySelectorAll('head link[type="application/json+oembed"]')];
     expect(links).toHaveLength(1);
     expect(html.indexOf('application/json+oembed')).toBeLessThan(EARLY_BYTES);
@@ -87,8 +104,8 @@ test.each(EMBEDDABLE.map((page) => [page.path, page] as const))(
     const { protocol, pathname } = new URL(links[0]?.getAttribute('href') ?? '');
     expect(protocol).toMatch(/^https?:$/);
     expect(ANSWERS).toContain(pathname);
-  },
-);
+  });
+});
 
 test.each([
   [

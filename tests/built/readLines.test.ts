@@ -70,7 +70,6 @@ describe.each(PROGRAMS)('%s', (program, read) => {
     async (storyId, ids) => {
       expect(await read(lineFor(storyId, program))).toEqual(ids);
     },
-    60_000,
   );
 });
 

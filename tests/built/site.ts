@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { readSeeds } from '../../src/lib/server/seeds.ts';
-import type { Story } from '../../src/lib/story/story.ts';
+import { reportsChart } from '../../src/lib/story/select.ts';
+import type { Chart, Story } from '../../src/lib/story/story.ts';
 
 /** The site as it was built: what a reader's browser would be sent. */
 const FOLDER = 'build';
@@ -10,6 +11,10 @@ if (!existsSync(FOLDER)) throw new Error('There is no build/ to test. Build the 
 
 /** The stories that the site was built from. */
 export const stories: readonly Story[] = readSeeds('seeds').stories;
+
+/** The first story, of which the tests know what its article says. A site may be without it. */
+export const KYIV = 'kyiv-strikes-2026-02';
+export const kyiv = stories.find(({ id }) => id === KYIV);
 
 /** Address of every file from the site's root: "/stories/index.html". */
 export const files: readonly string[] = readdirSync(FOLDER, { recursive: true, withFileTypes: true })
@@ -61,19 +66,32 @@ export const pages: readonly Page[] = files
   .map((file) => new Page(file));
 
 export const embeds = pages.filter(({ path }) => path.startsWith('/embed/'));
+const pageByPath = new Map(pages.map((each) => [each.path, each]));
+
 /** The page that hosts answer with where there is none; it has no address of its own. */
 export const NOT_FOUND = '/404.html';
 
 /** @throws Error where the site has no such page. */
 export function page(path: string): Page {
-  const found = pages.find((each) => each.path === path);
+  const found = pageByPath.get(path);
   if (found === undefined) throw new Error(`build/ has no page ${path}`);
   return found;
 }
 
-/** The story that an address belongs to, if it belongs to one. */
+/** The story that an address belongs to, if it belongs to one; the front page is the newest story's. */
 export function storyOf(path: string): Story | undefined {
-  return stories.find(({ id }) => path.split('/').includes(id));
+  return path === '/' ? stories[0] : stories.find(({ id }) => path.split('/').includes(id));
+}
+
+/** The chart whose plot is at an address: one of a story's, or the reports of a figure side by side. */
+export function chartOf(plotUrl: string): Chart {
+  const story = storyOf(plotUrl);
+  const [, kind, id] = /\/(charts|figures)\/([^/]+)\.json$/.exec(plotUrl) ?? [];
+  const figure = story?.figures.find((each) => each.id === id);
+  const reports = figure && reportsChart(figure);
+  const chart = kind === 'charts' ? story?.charts.find((each) => each.id === id) : reports;
+  if (chart === undefined) throw new Error(`No seed has the chart of ${plotUrl}`);
+  return chart;
 }
 
 /** An SVG file. */

@@ -34,6 +34,7 @@ function ofReports(parts: readonly { report: Report; figure: Figure }[]): Texts 
     ...ofFigure(figure),
     quantityText(report, en),
     report.phrase,
+    report.saidBy,
     report.note,
     report.counts,
     report.base?.of,
@@ -44,10 +45,11 @@ function ofReports(parts: readonly { report: Report; figure: Figure }[]): Texts 
 
 /** A figure's texts, and how its reports are counted; its number isn't among them. */
 function ofFigure(figure: Figure): Texts {
-  const { label, of, detail, comparison, note, where, when, reports, changes } = figure;
+  const { label, unit, of, detail, comparison, note, where, when, reports, changes } = figure;
   const agreement = agreementWords(figure, en);
   return [
     ...[label, of, detail, comparison, note, where.name, when.text],
+    ...(typeof unit === 'string' ? [] : [unit.one, unit.other]),
     ...agreement,
     agreement.join('; '),
     counted(reports.length, 'report'),
@@ -55,12 +57,13 @@ function ofFigure(figure: Figure): Texts {
   ];
 }
 
-function counted(number: number, what: string): string {
+/** A count as the site says it: "1 outlet", "3 outlets". */
+export function counted(number: number, what: string): string {
   return `${number} ${what}${number === 1 ? '' : 's'}`;
 }
 
-function ofSource({ publisher, title, url, published, retrieved }: Source): Texts {
-  return [publisher, title, url, dayText(published, en), dayText(retrieved, en)];
+function ofSource({ publisher, credit, title, url, published, retrieved }: Source): Texts {
+  return [publisher, credit, title, url, dayText(published, en), dayText(retrieved, en)];
 }
 
 function ofChanges(changes: readonly Change[]): Texts {
@@ -91,6 +94,8 @@ function ofDerived(derived: readonly Derived[]): Texts {
 export function chartTexts(chart: Chart): Texts {
   return [
     ...[chart.title, chart.subtitle, chart.note, plotOf(chart, en).per?.text],
+    ...(chart.kind === 'share' ? [chart.rest] : []),
+    ...(chart.kind === 'line' ? chart.series.map(({ label }) => label) : []),
     ...ofReports(chartReports(chart)),
     ...ofDerived(derivedFrom(chart)),
     ...(chart.kind === 'timeline' ? ofEvents(chart.events) : []),
@@ -129,21 +134,20 @@ export function storyTexts(story: Story): Texts {
     ...sources.flatMap(ofSource),
     ...ofReports(reports),
     ...ofDerived(derived),
+    ...derived.map(({ label }) => label),
     ...ofEvents(events),
     ...ofChanges(changes),
     ...charts.flatMap(chartTexts),
-    ...urls.STORY_TABLES.map((table) => csvRecords(urls.table(story.id, table)).length - 1).flatMap(
-      (rows) => [`${rows} row`, `${rows} rows`],
-    ),
-    `${figures.length} figures`,
-    `${reports.length} reports`,
-    `${outlets} outlets`,
-    `${charts.length} charts`,
-    `${sources.length} sources`,
+    ...urls.STORY_TABLES.map((table) => counted(csvRecords(urls.table(story.id, table)).length - 1, 'row')),
+    counted(figures.length, 'figure'),
+    counted(reports.length, 'report'),
+    counted(outlets, 'outlet'),
+    counted(charts.length, 'chart'),
+    counted(sources.length, 'source'),
     counted(sources.length - 1, 'other publication'),
-    ...sources
-      .map(({ id }) => reports.filter(({ report }) => report.source.id === id).length)
-      .flatMap((number) => [`${number} number`, `${number} numbers`]),
+    ...sources.map(({ id }) =>
+      counted(reports.filter(({ report }) => report.source.id === id).length, 'number'),
+    ),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { plotOf } from '../../src/lib/chart/plotOf.ts';
+import { agreement } from '../../src/lib/story/agreement.ts';
 import { countedNoun, quantityText } from '../../src/lib/story/format.ts';
 import { en } from '../../src/lib/story/locale/en.ts';
 import { chartFigures, chartReports, reportsChart } from '../../src/lib/story/select.ts';
@@ -8,67 +9,51 @@ import type { Chart, Figure, Story } from '../../src/lib/story/story.ts';
 import {
   agreementWords,
   attribution,
+  attributionWithDay,
   changeWords,
   figureWords,
   numberWords,
   reportWords,
 } from '../../src/lib/story/words.ts';
 import * as urls from '../../src/lib/urls.ts';
+import { forAll } from '../forAll.ts';
 import { csvRows } from './csvRows.ts';
-import { page, read, stories } from './site.ts';
+import { page, read, readBytes, stories } from './site.ts';
+import { counted } from './sourced.ts';
 import { normalised, textOf } from './visibleText.ts';
 
-/** The article's six numbers as every surface has to say them: typed here, so that no shared fault can hide. */
-const SIX = {
-  'ballistic-missiles': ['32', '32 ballistic missiles'],
-  'attack-drones': ['about 450', 'about 450 drones'],
-  'kyiv-buildings-without-heat': ['more than 1,100', 'more than 1,100 high-rise buildings'],
-  'kharkiv-consumers-without-power': ['60%', '60% of electricity consumers in Kharkiv region'],
-  'us-arms-2026': ['$15 billion requested', '$15 billion requested'],
-  'purl-air-defence-share': ['90%', '90% of Ukraine’s air-defence missiles'],
-} as const;
+const figures = stories.flatMap((story) =>
+  story.figures.map((figure) => ({ id: `${story.id}, ${figure.id}`, story, figure })),
+);
+const charts = stories.flatMap((story) =>
+  story.charts.map((chart) => ({ id: `${story.id}, ${chart.id}`, story, chart })),
+);
 
-it('has the six numbers of the article as the article says them', () => {
-  const story = stories.find(({ id }) => id === 'kyiv-strikes-2026-02');
-  const said = story?.key.map((figure) => [figure.id, [numberWords(figure, en), figureWords(figure, en)]]);
-  expect(JSON.parse(normalised(JSON.stringify(said)))).toEqual(Object.entries(SIX));
-  for (const [id, [number]] of Object.entries(SIX))
-    expect(textOf(page('/').document.querySelector(`#figure-${id} .number`))).toBe(number);
-});
-
-describe.each(stories)('story $id', (story) => {
-  const dashboards = [urls.story(story.id), ...(story === stories[0] ? [urls.home] : [])];
-
-  describe.each(story.figures)('$id', (figure) => {
-    const own = urls.figure(story.id, figure.id);
-    const embeds = [undefined, ...urls.EMBED_THEMES].map((theme) =>
-      urls.figureEmbed(story.id, figure.id, theme),
-    );
-
-    it('says the same number with its hedge and claim on dashboard, page and embeds', () => {
+describe('every figure', () => {
+  it('says the same number with its hedge and claim on dashboard, page and embeds', () => {
+    forAll(figures, ({ story, figure }) => {
       const cards = story.key.includes(figure)
-        ? dashboards.map((path) => page(path).document.querySelector(`#figure-${figure.id} .number`))
+        ? dashboardsOf(story).map((path) => page(path).document.querySelector(`#figure-${figure.id} .number`))
         : [];
-      const others = [own, ...embeds].map((path) => page(path).document.querySelector('.number'));
+      const others = pagesOf(story, figure).map((path) => page(path).document.querySelector('.number'));
       for (const number of [...cards, ...others]) {
         expect(textOf(number)).toBe(normalised(numberWords(figure, en)));
         expect(number?.querySelector('data')?.getAttribute('value')).toBe(String(figure.value));
       }
     });
+  });
 
-    it('says on each card, on its page and in each chart that shows it what was changed about it', () => {
+  it('says on each card, on its page and in each chart that shows it what was changed about it', () => {
+    forAll(figures, ({ story, figure }) => {
       const cards = [
         ...(story.key.includes(figure)
-          ? dashboards.map((path) => page(path).document.querySelector(`#figure-${figure.id}`))
+          ? dashboardsOf(story).map((path) => page(path).document.querySelector(`#figure-${figure.id}`))
           : []),
-        ...[own, ...embeds].map((path) => page(path).document.querySelector('main')),
+        ...pagesOf(story, figure).map((path) => page(path).document.querySelector('main')),
       ];
       const charts = story.charts
         .filter((chart) => chartFigures(chart).includes(figure))
-        .flatMap(({ id }) => [
-          urls.chart(story.id, id),
-          ...[undefined, ...urls.EMBED_THEMES].map((theme) => urls.chartEmbed(story.id, id, theme)),
-        ])
+        .flatMap(({ id }) => [urls.chart(story.id, id), ...embedsOf(urls.chartEmbed(story.id, id))])
         .map((path) => page(path).document.querySelector('main'));
       for (const change of figure.changes) {
         const words = normalised(changeWords(change, en));
@@ -81,13 +66,17 @@ describe.each(stories)('story $id', (story) => {
         );
       }
     });
+  });
 
-    it('says on each card what it counts, where and when, who said it and how others stand to it', () => {
+  it('says on each card what it counts, where and when, who said it and how others stand to it', () => {
+    forAll(figures, ({ story, figure }) => {
       const cards = [
         ...(story.key.includes(figure)
-          ? dashboards.map((path) => page(path).document.querySelector(`#figure-${figure.id}`))
+          ? dashboardsOf(story).map((path) => page(path).document.querySelector(`#figure-${figure.id}`))
           : []),
-        ...embeds.map((path) => page(path).document.querySelector('main')),
+        ...embedsOf(urls.figureEmbed(story.id, figure.id)).map((path) =>
+          page(path).document.querySelector('main'),
+        ),
       ];
       for (const card of cards) {
         const text = textOf(card);
@@ -103,9 +92,21 @@ describe.each(stories)('story $id', (story) => {
         expect(links(card)).toContain(urls.toTheWords(figure.headline.source.url, figure.headline.phrase));
       }
     });
+  });
 
-    it('has every report on its page, in order, with outlet, speaker, number and phrase', () => {
-      const { document } = page(own);
+  it('says its number in the description of its page and embeds', () => {
+    forAll(figures, ({ story, figure }) => {
+      const words = normalised(`${figure.label}: ${figureWords(figure, en)}. `);
+      for (const path of pagesOf(story, figure)) {
+        expect(description(path).startsWith(words), description(path)).toBe(true);
+        expect(description(path)).toContain(normalised(attributionWithDay(figure.headline, en)));
+      }
+    });
+  });
+
+  it('has every report on its page, in order, with outlet, speaker, number and phrase', () => {
+    forAll(figures, ({ story, figure }) => {
+      const { document } = page(urls.figure(story.id, figure.id));
       const rows = [...document.querySelectorAll('table tbody tr')];
       expect(rows.map(({ id }) => id)).toEqual(figure.reports.map(({ id }) => id));
       figure.reports.forEach((report, index) => {
@@ -117,8 +118,10 @@ describe.each(stories)('story $id', (story) => {
         expect(links(row)).toContain(urls.toTheWords(report.source.url, report.phrase));
       });
     });
+  });
 
-    it('has the same words in figures.csv and figures.json', () => {
+  it('has the same words in figures.csv and figures.json', () => {
+    forAll(figures, ({ story, figure }) => {
       const row = csvRows(urls.table(story.id, 'figures')).find(({ id }) => id === figure.id);
       expect(row).toMatchObject({
         value_as_stated: normalised(quantityText(figure, en)),
@@ -138,8 +141,10 @@ describe.each(stories)('story $id', (story) => {
       expect(inJson?.assertion.claimType).toBe(figure.claim);
       expect(inJson?.quantity.qualifier).toBe(figure.qualifier);
     });
+  });
 
-    it('has each of its reports in reports.csv', () => {
+  it('has each of its reports in reports.csv', () => {
+    forAll(figures, ({ story, figure }) => {
       const rows = csvRows(urls.table(story.id, 'reports')).filter(
         ({ figure_id }) => figure_id === figure.id,
       );
@@ -151,24 +156,30 @@ describe.each(stories)('story $id', (story) => {
         })),
       );
     });
+  });
 
-    it('hands the page’s script what its picture shows', () => {
+  it('hands the page’s script what the picture of its reports shows', () => {
+    forAll(figures, ({ story, figure }) => {
       expect(JSON.parse(read(urls.figureFile(story.id, figure.id)))).toEqual(
         asJson(plotOf(reportsChart(figure), en)),
       );
     });
   });
+});
 
-  describe.each(story.charts)('$id', (chart) => {
-    it('has the numbers of its picture in a table, on the dashboard and on its page', () => {
+describe('every chart', () => {
+  it('has the numbers of its picture in a table, on the dashboard and on its page', () => {
+    forAll(charts, ({ story, chart }) => {
       const tables = [
-        ...dashboards.map((path) => page(path).document.querySelector(`#chart-${chart.id} table`)),
+        ...dashboardsOf(story).map((path) => page(path).document.querySelector(`#chart-${chart.id} table`)),
         page(urls.chart(story.id, chart.id)).document.querySelector('table'),
       ];
       for (const table of tables) expect(tableRows(table)).toEqual(expectedRows(chart));
     });
+  });
 
-    it('has them in its CSV', () => {
+  it('has them in its CSV', () => {
+    forAll(charts, ({ story, chart }) => {
       const rows = csvRows(urls.chartFile(story.id, chart.id, 'csv'));
       if (chart.kind === 'timeline') {
         expect(rows.map(({ start, end }) => [start, end])).toEqual(
@@ -185,49 +196,74 @@ describe.each(stories)('story $id', (story) => {
         expected.map(({ report }) => report.source.url),
       );
     });
+  });
 
-    it('hands the page’s script what its picture shows', () => {
+  it('hands the page’s script what its picture shows', () => {
+    forAll(charts, ({ story, chart }) => {
       expect(JSON.parse(read(urls.chartFile(story.id, chart.id, 'json')))).toEqual(asJson(plotOf(chart, en)));
     });
   });
 
-  it('states on the dashboard how many figures, reports and outlets it stands on', () => {
-    const reports = story.figures.flatMap((figure) => figure.reports).length;
-    const outlets = new Set(story.sources.map(({ publisher }) => publisher)).size;
-    expect(textOf(page(urls.story(story.id)).document.querySelector('.meta'))).toContain(
-      `${story.figures.length} figures, ${reports} reports, ${outlets} outlets.`,
-    );
+  it('says in its description what its title leaves open', () => {
+    forAll(charts, ({ story, chart }) => {
+      for (const path of embedsOf(urls.chartEmbed(story.id, chart.id)))
+        expect(description(path)).toBe(normalised(chart.subtitle));
+      expect(description(urls.chart(story.id, chart.id))).toBe(normalised(plotOf(chart, en).alternative));
+    });
+  });
+});
+
+describe('every dashboard', () => {
+  it('states how many figures, reports and outlets it stands on', () => {
+    forAll(stories, (story) => {
+      const reports = story.figures.flatMap((figure) => figure.reports).length;
+      const outlets = new Set(story.sources.map(({ publisher }) => publisher)).size;
+      expect(textOf(page(urls.story(story.id)).document.querySelector('.meta'))).toContain(
+        `${counted(story.figures.length, 'figure')}, ${counted(reports, 'report')}, ${counted(outlets, 'outlet')}.`,
+      );
+    });
   });
 
   it('lists every source of the story, linked', () => {
-    const list = page(urls.story(story.id)).document.querySelector('[aria-labelledby="sources"]');
-    for (const source of story.sources) {
-      expect(textOf(list)).toContain(normalised(source.publisher));
-      expect(links(list)).toContain(source.url);
-    }
+    forAll(stories, (story) => {
+      const list = page(urls.story(story.id)).document.querySelector('[aria-labelledby="sources"]');
+      for (const source of story.sources) {
+        expect(textOf(list)).toContain(normalised(source.publisher));
+        expect(links(list)).toContain(source.url);
+      }
+    });
   });
 
-  it('shows every figure in the overview of how firm the numbers are', () => {
-    const { document } = page(urls.story(story.id));
-    const rows = [...document.querySelectorAll('[aria-labelledby="firmness"] tbody tr')];
-    expect(rows.map((row) => textOf(cell(row, 'Headline report')))).toEqual(
-      story.figures.map((figure) => normalised(figureWords(figure, en))),
-    );
-    expect(rows.map((row) => textOf(cell(row, 'Other reports')))).toEqual(
-      story.figures.map((figure) => normalised(agreementWords(figure, en).join('; '))),
-    );
+  it('shows how firm every figure is, in words and with a square for each other report', () => {
+    forAll(stories, (story) => {
+      const { document } = page(urls.story(story.id));
+      const rows = [...document.querySelectorAll('[aria-labelledby="firmness"] tbody tr')];
+      expect(rows.map((row) => textOf(cell(row, 'Headline report')))).toEqual(
+        story.figures.map((figure) => normalised(figureWords(figure, en))),
+      );
+      expect(rows.map((row) => textOf(cell(row, 'Other reports')))).toEqual(
+        story.figures.map((figure) => normalised(agreementWords(figure, en).join('; '))),
+      );
+      expect(rows.map((row) => squares(row))).toEqual(
+        story.figures.map((figure) => {
+          const { agree, differ, otherBase } = agreement(figure);
+          return [agree.length, differ.length, Object.values(otherBase).flat().length];
+        }),
+      );
+    });
   });
-});
 
-it('never marks 15 billion as anything but requested in a table of numbers', () => {
-  const rows = everyCsv(stories).flatMap((path) => csvRows(path));
-  const sums = rows.filter(({ value }) => Number(value) === 15e9);
-  expect(sums.length).toBeGreaterThan(0);
-  for (const row of sums) expect(row['claim_type']).toBe('requested');
-});
-
-it('has 482 in no file that can be downloaded', () => {
-  for (const path of everyCsv(stories)) expect(read(path), path).not.toMatch(/(?<!\d)482(?!\d)/);
+  it('says of each file how large it is', () => {
+    forAll(stories, ({ id }) => {
+      const items = [...page(urls.story(id)).document.querySelectorAll('.files li')];
+      expect(items.length).toBeGreaterThan(5);
+      for (const item of items) {
+        const path = item.querySelector('a')?.getAttribute('href') ?? '';
+        const [, thousands = ''] = /^([\d.]+) kB/.exec(textOf(item.querySelector('.size'))) ?? [];
+        expect(Math.abs(Number(thousands) * 1000 - readBytes(path).length), path).toBeLessThanOrEqual(100);
+      }
+    });
+  });
 });
 
 const figuresJson = z.object({
@@ -241,11 +277,30 @@ const figuresJson = z.object({
   ),
 });
 
-function everyCsv(all: readonly Story[]): string[] {
-  return all.flatMap(({ id, charts }) => [
-    ...(['figures', 'reports', 'sources', 'events'] as const).map((table) => urls.table(id, table)),
-    ...charts.map((chart) => urls.chartFile(id, chart.id, 'csv')),
-  ]);
+/** A story's dashboard, which is the front page, too, for the newest. */
+function dashboardsOf(story: Story): string[] {
+  return [urls.story(story.id), ...(story === stories[0] ? [urls.home] : [])];
+}
+
+/** The embed that follows the reader's theme, and those of a fixed one. */
+function embedsOf(embed: string): string[] {
+  return [embed, ...urls.EMBED_THEMES.map((theme) => embed.replace('/embed/', `/embed/${theme}/`))];
+}
+
+/** A figure's own page, and its embeds. */
+function pagesOf(story: Story, figure: Figure): string[] {
+  return [urls.figure(story.id, figure.id), ...embedsOf(urls.figureEmbed(story.id, figure.id))];
+}
+
+function description(path: string): string {
+  return normalised(
+    page(path).document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
+  );
+}
+
+/** How many squares stand for reports that agree, that differ, and that count something else. */
+function squares(row: Element): number[] {
+  return ['agrees', 'differs', 'another-base'].map((kind) => row.querySelectorAll(`i.${kind}`).length);
 }
 
 function wordsOf(figure: Figure, report: Figure['headline']): string {

@@ -10,7 +10,7 @@ import { parse } from '../../src/lib/story/parse.ts';
  */
 
 /** A story that has everything that the schema knows. */
-const WHOLE = readFileSync('tests/stories/exa-flood-2025-05.yaml', 'utf8');
+const WHOLE = readFileSync('tests/samples/exa-flood-2025-05.yaml', 'utf8');
 
 type Path = readonly (string | number)[];
 

@@ -11,11 +11,10 @@ export function hostileSeeds(): ReadonlyMap<string, string> {
 }
 
 function hostileSeed(wholeText: string, index: number) {
-  // A number in a text has to be a figure's, and what no XML can hold isn't for pages.
-  const plain = wholeText.replaceAll(/[\p{Nd}½\uFFFE\uFFFF]/gu, '');
+  // A number in a text has to be a figure's, braces stand for one, and what no XML can hold isn't for pages.
+  const plain = wholeText.replaceAll(/[\p{Nd}½{}\uFFFE\uFFFF]/gu, '');
   const text = start(plain, 400);
-  // In prose braces stand for the id of a figure.
-  const prose = start(`A story about ${plain.replaceAll(/[{}]/g, '')}`, 390);
+  const prose = start(`A story about ${plain}`, 390);
   const day = `2025-01-${String(index + 10)}`;
   const place = { name: text, code: 'UA-30' };
   const when = { start: '2025-01-01', end: day, text };
