@@ -204,6 +204,15 @@ describe('every chart', () => {
     });
   });
 
+  it('names all who said its numbers in the source line of its page and embeds', () => {
+    forAll(charts, ({ story, chart }) => {
+      for (const path of [urls.chart(story.id, chart.id), ...embedsOf(urls.chartEmbed(story.id, chart.id))]) {
+        const line = textOf(page(path).document.querySelector('.source-line'));
+        for (const { report } of chartReports(chart)) expect(line).toContain(normalised(attribution(report)));
+      }
+    });
+  });
+
   it('says in its description what its title leaves open', () => {
     forAll(charts, ({ story, chart }) => {
       for (const path of embedsOf(urls.chartEmbed(story.id, chart.id)))

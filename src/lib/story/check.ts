@@ -1,3 +1,4 @@
+import { checkApart } from './check/apart.ts';
 import { checkChanges } from './check/changes.ts';
 import { checkCharts } from './check/charts.ts';
 import { checkFigures } from './check/figures.ts';
@@ -14,6 +15,7 @@ export function check(document: SeedDocument): Problem[] {
     problems.push(document.problem(path, { found, allowed, todo }));
   };
   const parts = seedParts(document);
-  for (const each of [checkReferences, checkTexts, checkFigures, checkCharts, checkChanges]) each(parts, say);
+  for (const each of [checkReferences, checkTexts, checkFigures, checkCharts, checkApart, checkChanges])
+    each(parts, say);
   return problems;
 }

@@ -33,6 +33,12 @@ const line = z
     /^[^=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u,
     'text that starts with another character than = + - @, which spreadsheets run',
   );
+const name = line
+  .refine(
+    (text) => !/^\P{L}*\p{N}\P{L}*$/u.test(text) && !Number.isFinite(Number(text)),
+    'a name in words, not a number alone',
+  )
+  .describe('A name in words');
 const prose = line.describe(
   'A sentence in our own words; {figure-id} stands for that figure’s number with its hedge',
 );
@@ -52,7 +58,7 @@ export const unitSchema = z
   .union(
     [
       codes(NAMED_UNITS),
-      z.strictObject({ one: line.describe('Singular: drone'), other: line.describe('Plural: drones') }),
+      z.strictObject({ one: name.describe('Singular: drone'), other: name.describe('Plural: drones') }),
     ],
     `${Object.keys(NAMED_UNITS).join(', ')}, or a counted thing as { one: drone, other: drones }`,
   )
@@ -122,7 +128,7 @@ const place = z.strictObject({
 
 export const figureSchema = z
   .strictObject({
-    label: line.describe('What was counted, short: the first line of its card'),
+    label: name.describe('What was counted, short: the first line of its card'),
     unit: unitSchema,
     of: line.optional().describe('Of what the number is a share or a part; a percentage must have it'),
     detail: line.optional().describe('The rest of what the number says, after it: fired at Ukraine'),
