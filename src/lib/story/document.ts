@@ -1,98 +1,101 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
+import { isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from './problem.ts';
+import { printable } from './printable.ts';
+import { cutByComment } from './yaml/cutByComment.ts';
+import type { Found } from './yaml/found.ts';
+import { inexact } from './yaml/inexact.ts';
+import { partsOf } from './yaml/parts.ts';
+import { refused } from './yaml/refused.ts';
+import { syntaxErrors } from './yaml/syntaxErrors.ts';
+import { unreadable } from './yaml/unreadable.ts';
 
 export type Path = readonly PropertyKey[];
 
 /** A seed file's text as YAML, with the way back from a place in its structure to line and column. */
 export interface SeedDocument {
+  /** Undefined where the text is no YAML, or YAML that hides what was meant. */
   readonly data: unknown;
-  /** What makes the text no YAML at all, or YAML that says a thing twice. */
   readonly problems: readonly Problem[];
+  /** Values that a comment stands after, and what they would be if it were a part of them. */
+  readonly commented: readonly { readonly path: Path; readonly whole: string }[];
   /** A problem at a place in the structure; `at: 'key'` points at the name, not at what stands behind it. */
   problem(path: Path, texts: Pick<Problem, 'found' | 'allowed' | 'todo'>, at?: 'key' | 'value'): Problem;
 }
 
-export function readDocument(file: string, text: string): SeedDocument {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, uniqueKeys: true, prettyErrors: false });
+/** One mistake makes others of the lines after it. */
+const MOST_SYNTAX_ERRORS = 3;
 
+export function readDocument(file: string, textWithMark: string): SeedDocument {
+  const text = textWithMark.replace(/^\uFEFF/, '');
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
   const place = (offset: number) => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col };
   };
+  const located = ({ offset, ...texts }: Found, path: Path = []): Problem => ({
+    ...place(offset),
+    path: pathText(path),
+    ...texts,
+  });
+
+  const obstacle = unreadable(text);
+  const document = parseDocument(obstacle === undefined ? text : '', {
+    schema: 'core',
+    stringKeys: true,
+    uniqueKeys: false, // `refused` finds them, in a time that doesn't grow with the square of the names.
+    prettyErrors: false,
+    logLevel: 'error',
+  });
+  const errors = syntaxErrors(document, text);
+  const parts = [...partsOf(document.contents)];
+  const wrong = [obstacle ?? [], errors, ...parts.map(({ node }) => refused(node, text))]
+    .flat()
+    .toSorted((a, b) => a.offset - b.offset);
+  const places = new Map(parts.map((part) => [key(part.path), part]));
 
   /**
    * Offset of the deepest part of the path that the file has: of a single value itself, of everything else the name
    * that it stands behind, where somebody who looks for it begins to read.
    */
   const offsetOf = (path: Path, at: 'key' | 'value'): number => {
-    let node: unknown = document.contents;
-    let offset = 0;
-    for (const [depth, part] of path.entries()) {
-      const pair = isMap(node)
-        ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part))
-        : undefined;
-      const next: unknown = pair?.value ?? (isSeq(node) ? node.items[Number(part)] : undefined);
-      const key = isNode(pair?.key) ? pair.key : undefined;
-      const single = isScalar(next) && next.value !== null && !(at === 'key' && depth === path.length - 1);
-      const shown = single ? next : (key ?? next);
-      if (isNode(shown)) offset = shown.range?.[0] ?? offset;
-      node = next;
-    }
-    return offset;
+    const part = places.get(key(path));
+    if (part === undefined) return path.length === 0 ? 0 : offsetOf(path.slice(0, -1), 'value');
+    const single = at === 'value' && isScalar(part.node) && part.node.value !== null;
+    return (single ? undefined : part.nameOffset) ?? part.node.range?.[0] ?? 0;
   };
 
-  // An alias without its anchor is found only when the data is built, where the library throws.
-  const errors: Pick<YAMLError, 'code' | 'message' | 'pos'>[] = [...document.errors];
-  visit(document, {
-    Alias(_, alias) {
-      if (alias.resolve(document) !== undefined) return;
-      const [start = 0, end = 0] = alias.range ?? [];
-      errors.push({
-        code: 'BAD_ALIAS',
-        message: `“*${alias.source}”, which refers to nothing`,
-        pos: [start, end],
-      });
-    },
-  });
-
   return {
-    data: errors.length === 0 ? document.toJS() : undefined,
-    problems: errors
-      .toSorted((a, b) => a.pos[0] - b.pos[0])
-      .map((error) => ({ ...place(error.pos[0]), path: '', ...yamlTexts(error, text) })),
-    problem: (path, texts, at = 'value') => ({
-      ...place(offsetOf(path, at)),
-      path: pathText(path),
-      ...texts,
+    data: wrong.length === 0 ? document.toJS() : undefined,
+    problems: [
+      ...(errors.length > 0 ? firstOf(wrong) : wrong).map((each) => located(each)),
+      ...parts.flatMap(({ node, path }) => inexact(node).map((each) => located(each, path))),
+    ],
+    commented: parts.flatMap(({ node, path }) => {
+      const whole = cutByComment(node, text);
+      return whole === undefined ? [] : { path, whole };
     }),
+    problem: (path, texts, at = 'value') => located({ offset: offsetOf(path, at), ...texts }, path),
   };
 }
 
-function yamlTexts({ code, message, pos }: Pick<YAMLError, 'code' | 'message' | 'pos'>, text: string) {
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return {
-        found: `“${/^[^\s:]*/.exec(text.slice(pos[0]))?.[0] ?? ''}” a second time`,
-        allowed: 'each name once',
-        todo: 'rename one of the two, or join them',
-      };
-    case 'BAD_ALIAS':
-      return {
-        found: message,
-        allowed: 'a text that starts with another character than *',
-        todo: 'put the text in quotes',
-      };
-    default:
-      return {
-        found: message.split('\n')[0] ?? code,
-        allowed: 'YAML: names and values, with what belongs together indented alike',
-        todo: 'mend the indentation, quotes or brackets here; quote a text that holds “: ” or “ #”',
-      };
-  }
+function firstOf(wrong: readonly Found[]): readonly Found[] {
+  const more = wrong.length - MOST_SYNTAX_ERRORS;
+  if (more <= 0) return wrong;
+  return wrong.slice(0, MOST_SYNTAX_ERRORS).map((found, index) => ({
+    ...found,
+    todo: index === MOST_SYNTAX_ERRORS - 1 ? `${found.todo} (${more} more follow)` : found.todo,
+  }));
+}
+
+function key(path: Path): string {
+  return JSON.stringify(path.map(String));
 }
 
 /** Lists count from 1, as people do. */
 function pathText(path: Path): string {
-  return path.map((part) => (typeof part === 'number' ? String(part + 1) : String(part))).join(' › ');
+  return path
+    .map((part) => (typeof part === 'number' ? String(part + 1) : printable(String(part), 60)))
+    .join(' › ');
 }

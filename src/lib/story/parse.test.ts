@@ -104,6 +104,33 @@ describe('a small story', () => {
   });
 });
 
+describe('an ordinary story is taken as it is', () => {
+  const [text = ''] = examplesIn(`${BAD_SEEDS}/README.md`);
+
+  test.each([
+    ['publisher: The Courier', 'publisher: BBC'],
+    ['publisher: The Courier', 'publisher: 20 Minutes'],
+    ['{ one: home, other: homes }', '{ one: 155 mm shell, other: 155 mm shells }'],
+    ['{ one: home, other: homes }', '{ one: home, other: homes } # flats, too'],
+    ['publisher: The Courier', 'publisher: "The Courier # 1" # as it calls itself'],
+    ['claim: reported', 'claim: reported # by the Courier'],
+    ['url: https://courier.example/flood', 'url: https://courier.example/flood#top # as of noon'],
+    ['value: 60', 'value: 60.0 # of a hundred'],
+    ['title: A river left its bed', 'title: >-\n  A river\n  left its bed'],
+    ['title: A river left its bed', '"title": "A river\n  left its bed"'],
+    ['title: A river left its bed', 'title: The R&D park * where the river! left its bed'],
+    ['phrase: more than 300 homes', 'phrase: more than 300 homes#'],
+    [
+      'value: 300\n        qualifier: more-than\n        phrase: more than 300',
+      'value: 36214310734521\n        qualifier: more-than\n        phrase: more than 36,214,310,734,521',
+    ],
+  ])('%s → %s', (part, other) => {
+    const story = text.replace(part, other);
+    expect(story).not.toBe(text);
+    expect(messages('seeds/exa.yaml', story)).toBe('');
+  });
+});
+
 test.each([
   ['exa.yaml', 'exa'],
   ['seeds/exa-flood-2026-05.yaml', 'exa-flood-2026-05'],

@@ -24,7 +24,7 @@ const STORY_ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export function parse(file: string, text: string): Parsed {
   const id = file.replace(/^.*\//, '').replace(/\.yaml$/, '');
   const document = readDocument(file, text);
-  const problems = [...document.problems];
+  let problems = [...document.problems];
   if (!STORY_ID.test(id) || RESERVED_IDS.includes(id)) {
     problems.push(
       document.problem([], {
@@ -34,8 +34,10 @@ export function parse(file: string, text: string): Parsed {
       }),
     );
   }
-  if (document.problems.length > 0) return { problems };
-  problems.push(...shapeProblems(seedSchema, document), ...check(document));
+  if (document.data === undefined) return { problems };
+  const said = new Set(document.problems.map(({ path }) => path));
+  const shapes = shapeProblems(seedSchema, document).filter(({ path }) => !said.has(path));
+  problems = [...problems, ...shapes, ...check(document)];
 
   const seed = seedSchema.safeParse(document.data);
   if (!seed.success || problems.length > 0) return { problems: inOrder(problems) };
@@ -60,7 +62,8 @@ export function parse(file: string, text: string): Parsed {
 }
 
 function inOrder(problems: readonly Problem[]): Problem[] {
-  return problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
+  const place = ({ line = 0, column = 0 }: Problem) => [line, column] as const;
+  return problems.toSorted((a, b) => place(a)[0] - place(b)[0] || place(a)[1] - place(b)[1]);
 }
 
 /** A reference that `referenceProblems` has already followed. */

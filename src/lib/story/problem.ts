@@ -1,10 +1,12 @@
+import { printable } from './printable.ts';
+
 /** Something wrong in a seed file: where, what was found, what is allowed, what to do. */
 export interface Problem {
   readonly file: string;
+  /** Counted from 1; a problem with the file itself has none. */
+  readonly line?: number;
   /** Counted from 1. */
-  readonly line: number;
-  /** Counted from 1. */
-  readonly column: number;
+  readonly column?: number;
   /** Where in the file's structure: "figures › attack-drones › reports › 2 › value" (lists count from 1). */
   readonly path: string;
   readonly found: string;
@@ -12,14 +14,29 @@ export interface Problem {
   readonly todo: string;
 }
 
-/** The problem as a person reads it in a terminal, with a place that editors jump to. */
+/** The problem as a person reads it in a terminal, with a place that editors jump to: at most 2,000 bytes. */
 export function problemText({ file, line, column, path, found, allowed, todo }: Problem): string {
+  const place = line === undefined ? '' : `:${line}:${column ?? 1}`;
   return [
-    `${file}:${line}:${column}${path === '' ? '' : `  ${path}`}`,
-    `  found    ${found}`,
-    `  allowed  ${allowed}`,
-    `  to do    ${todo}`,
+    `${printable(file, 300)}${place}${path === '' ? '' : `  ${printable(path, 300)}`}`,
+    `  found    ${printable(found, 400)}`,
+    `  allowed  ${printable(allowed, 500)}`,
+    `  to do    ${printable(todo, 350)}`,
   ].join('\n');
+}
+
+/** More than a story has of one thing; to look through all of a broken file's for each of its problems would take long. */
+const MANY = 200;
+
+/** What may stand in a place, as a sentence lists it. */
+export function listed(names: Iterable<string>, what: string): string {
+  return first(names, MANY).join(', ') || `no ${what} yet`;
+}
+
+function first(names: Iterable<string>, count: number): string[] {
+  const taken: string[] = [];
+  for (const name of names) if (taken.push(name) === count) break;
+  return taken;
 }
 
 /** The candidate nearest to a word, if it is near enough to be a slip of the pen. */
@@ -27,7 +44,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   // Short of changing every letter.
   let bestDistance = Math.min(Math.max(2, Math.floor(word.length / 3)) + 1, word.length);
-  for (const candidate of candidates) {
+  for (const candidate of first(candidates, MANY)) {
+    if (Math.abs(candidate.length - word.length) >= bestDistance || word.length > 200) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }

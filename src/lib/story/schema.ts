@@ -21,13 +21,15 @@ const id = z
   .max(60)
   .regex(ID, 'lower-case letters, digits and single hyphens, starting with a letter, at most 60 characters')
   .describe('Identifier; part of a URL that never changes');
+/** In characters; what is longer is no line of a dashboard. */
+export const LONGEST_TEXT = 400;
 const line = z
   .string()
   .min(1)
-  .max(400)
+  .max(LONGEST_TEXT)
   .regex(
-    /^[^\s\p{Cc}]([^\p{Cc}]*[^\s\p{Cc}])?$/u,
-    'one line of text, without line breaks, tabs or spaces around it',
+    /^(?!\s)[^\p{Cc}\p{Cs}\uFFFD-\uFFFF]*(?<!\s)$/u,
+    'one line of whole letters, without line breaks, tabs or spaces around it',
   )
   .regex(
     /^[^=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u,
@@ -46,13 +48,13 @@ const day = z
   .string()
   .refine(isCalendarDay, 'a day of the calendar as YYYY-MM-DD')
   .describe('Day, YYYY-MM-DD');
-/** More than any report counts; with more digits two numbers may be one double. */
-const amount = z
-  .number()
-  .min(-1e15)
-  .max(1e15)
-  .refine((value) => Number(value.toPrecision(15)) === value, 'a number of at most fifteen digits');
-const url = z.url({ protocol: /^https?$/, error: 'an http or https address' }).describe('Web address');
+/** More than any report counts; with more than fifteen digits, which `readDocument` refuses, two numbers may be one double. */
+const amount = z.number().min(-1e15).max(1e15);
+const url = z
+  .url({ protocol: /^https?$/, error: 'an http or https address' })
+  .max(2000, 'at most 2,000 characters')
+  .regex(/^\S+$/, 'an address without spaces')
+  .describe('Web address');
 
 export const unitSchema = z
   .union(
@@ -151,7 +153,7 @@ export const figureSchema = z
 
 export const derivedSchema = z
   .strictObject({
-    label: line.describe('What the result says'),
+    label: name.describe('What the result says'),
     formula: z
       .string()
       .regex(
@@ -166,7 +168,7 @@ export const derivedSchema = z
 
 export const eventSchema = z
   .strictObject({
-    label: line.describe('What happened, in our own words'),
+    label: name.describe('What happened, in our own words'),
     start: day,
     end: day,
     source: id,
@@ -215,7 +217,7 @@ export const chartSchema = z
         series: z
           .array(
             z.strictObject({
-              label: line,
+              label: name,
               figures: z.array(id).min(2, 'at least two figures, one for each time'),
             }),
           )

@@ -4,13 +4,33 @@ import { nearest, type Problem } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What zod finds wrong with the shape of the data, as problems with a place. */
+/** What zod finds wrong with the shape of the data, and texts that a comment may have cut, as problems with a place. */
 export function shapeProblems(schema: z.ZodType, document: SeedDocument): Problem[] {
   const result = schema.safeParse(document.data);
-  if (result.success) return [];
+  return [
+    ...cutTexts(schema, document),
+    ...(result.success ? [] : wrongShapes(result.error, schema, document)),
+  ];
+}
+
+/** Where a text with its comment would be a good text, too, nobody can tell which of the two was meant. */
+function cutTexts(schema: z.ZodType, document: SeedDocument): Problem[] {
+  const meant = document.commented.filter(
+    ({ path, whole }) => schemaAt(schema, path, document.data)?.safeParse(whole).success,
+  );
+  return meant.map(({ path, whole }) =>
+    document.problem(path, {
+      found: `${shown(valueAt(document.data, path))}, then a comment in the same line`,
+      allowed: 'comments after a text only in a line of their own',
+      todo: `put the text in quotes if the # belongs to it: '${whole}'; otherwise move the comment`,
+    }),
+  );
+}
+
+function wrongShapes(error: z.ZodError, schema: z.ZodType, document: SeedDocument): Problem[] {
   // An empty text breaks several rules at once; the first says enough.
   const seen = new Set<string>();
-  const first = result.error.issues.filter(({ path }) => {
+  const first = error.issues.filter(({ path }) => {
     const place = JSON.stringify(path.map(String));
     return !seen.has(place) && seen.add(place);
   });
@@ -27,7 +47,7 @@ function issueProblems(issue: Issue, schema: z.ZodType, document: SeedDocument):
         return document.problem(
           [...path, key],
           {
-            found: `“${key}”, which means nothing here`,
+            found: `${shown(key)}, which means nothing here`,
             allowed: known.join(', '),
             todo: near === undefined ? 'take it out' : `write ${near}, if that is what you mean`,
           },
@@ -40,7 +60,7 @@ function issueProblems(issue: Issue, schema: z.ZodType, document: SeedDocument):
         document.problem(
           path,
           {
-            found: `the name “${String(path.at(-1))}”`,
+            found: `the name ${shown(String(path.at(-1)))}`,
             allowed: issue.issues[0]?.message ?? 'another name',
             todo: 'rename it, and what refers to it',
           },
@@ -57,23 +77,49 @@ function issueProblems(issue: Issue, schema: z.ZodType, document: SeedDocument):
     }
   }
   const found = valueAt(document.data, path);
+  // Quotes make a text of a number; what is wrong with that text is to be said at once.
+  const quoted = isPlainWord(issue, found)
+    ? schemaAt(schema, path, document.data)?.safeParse(String(found)).error?.issues[0]
+    : undefined;
+  if (quoted !== undefined) {
+    return [
+      document.problem(path, {
+        found: shown(found),
+        allowed: allowedBy(quoted),
+        todo: `change ${nameOf(path)}`,
+      }),
+    ];
+  }
   return [
     document.problem(path, { found: shown(found), allowed: allowedBy(issue), todo: toDo(issue, found) }),
   ];
 }
 
 function toDo(issue: Issue, found: unknown): string {
-  const last = issue.path.at(-1) ?? 'the file';
-  const name = typeof last === 'number' ? `entry ${last + 1}` : String(last);
+  const name = nameOf(issue.path);
   if (found === undefined) return `add ${name}`;
   if (found === null || found === '') return `fill in ${name}`;
   if (issue.code === 'too_small' && issue.origin === 'array') return `add to ${name}`;
   if (issue.code === 'too_big' && issue.origin !== 'number') return `shorten ${name}`;
-  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof found !== 'object') {
+  if (isPlainWord(issue, found)) {
     return `put it in quotes: '${shown(found)}'`;
   }
   const near = typeof found === 'string' ? nearest(found, namedValues(issue)) : undefined;
   return near === undefined ? `change ${name}` : `write ${near}, if that is what you mean`;
+}
+
+/** Whether it is a number, or true or false, where a text has to stand. */
+function isPlainWord(issue: Issue, found: unknown): boolean {
+  return (
+    issue.code === 'invalid_type' &&
+    issue.expected === 'string' &&
+    (typeof found === 'number' || typeof found === 'boolean')
+  );
+}
+
+function nameOf(path: Path): string {
+  const last = path.at(-1) ?? 'the file';
+  return typeof last === 'number' ? `entry ${last + 1}` : String(last);
 }
 
 /** The values that an issue names as allowed. */
@@ -136,8 +182,7 @@ export function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'nothing (an empty value)';
   if (typeof value === 'string') {
-    const cut = value.length > 80 ? `${value.slice(0, 77)}…` : value;
-    return `“${cut.replaceAll(/\p{Cc}/gu, (control) => JSON.stringify(control).slice(1, -1))}”`;
+    return `“${value.length > 80 ? `${value.slice(0, 77)}…` : value}”`;
   }
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : 'names with values';
@@ -148,22 +193,28 @@ export function valueAt(data: unknown, path: Path): unknown {
   let value = data;
   for (const part of path) {
     if (typeof value !== 'object' || value === null) return undefined;
-    value = Object.entries(value).find(([key]) => key === String(part))?.[1];
+    value = Object.getOwnPropertyDescriptor(value, part)?.value;
   }
   return value;
 }
 
 /** The names that an object at a path may have. */
 function keysAt(schema: z.ZodType, path: Path, data: unknown): string[] {
-  let current: unknown = unwrapped(schema, data);
+  const object = unwrapped(schemaAt(schema, path, data), valueAt(data, path));
+  return object instanceof z.ZodObject ? Object.keys(object.shape) : [];
+}
+
+/** What the schema says of the value at a path; undefined where nothing may stand. */
+function schemaAt(schema: z.ZodType, path: Path, data: unknown): z.ZodType | undefined {
+  let current: unknown = schema;
   for (const [depth, part] of path.entries()) {
-    const below = valueAt(data, path.slice(0, depth + 1));
-    if (current instanceof z.ZodObject) current = unwrapped(current.shape[String(part)], below);
-    else if (current instanceof z.ZodRecord) current = unwrapped(current.valueType, below);
-    else if (current instanceof z.ZodArray) current = unwrapped(current.element, below);
-    else return [];
+    const around = unwrapped(current, valueAt(data, path.slice(0, depth)));
+    if (around instanceof z.ZodObject) current = around.shape[String(part)];
+    else if (around instanceof z.ZodRecord) current = around.valueType;
+    else if (around instanceof z.ZodArray) current = around.element;
+    else return undefined;
   }
-  return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
+  return current instanceof z.ZodType ? current : undefined;
 }
 
 /** The object, record or list inside optional, default and union; of a union of kinds, the one that the data names. */

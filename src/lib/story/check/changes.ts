@@ -1,4 +1,4 @@
-import { nearest } from '../problem.ts';
+import { listed, nearest } from '../problem.ts';
 import { changeSchema } from '../schema.ts';
 import { shown } from '../shape.ts';
 import type { Say, SeedParts } from './parts.ts';
@@ -15,7 +15,7 @@ export function checkChanges({ figures, at, each }: SeedParts, say: Say): void {
       say(
         [...path, 'figure'],
         `${shown(figure)}, which isn’t among the figures`,
-        [...figures.ids].join(', '),
+        listed(figures.ids, 'figures'),
         near === undefined ? 'name a figure of this story' : `write ${near}, if that is what you mean`,
       );
     }

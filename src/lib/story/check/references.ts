@@ -1,12 +1,21 @@
 import type { Path } from '../document.ts';
 import { formulaParts } from '../formula.ts';
-import { nearest } from '../problem.ts';
+import { listed, nearest } from '../problem.ts';
 import { shown } from '../shape.ts';
 import type { Say, SeedParts } from './parts.ts';
 
 /** Every reference leads to something in the same file, and no list names a thing twice. */
 export function checkReferences(parts: SeedParts, say: Say): void {
   const { sources, figures, derived, events, charts, at, each } = parts;
+  const uncited = new Set(sources.ids);
+  const slips: Path[] = [];
+
+  function mustBeASource(path: Path): void {
+    mustBeOneOf(sources.ids, 'sources', path);
+    const id = String(at(path));
+    if (!sources.ids.has(id)) slips.push(path);
+    uncited.delete(id);
+  }
 
   function mustBeOneOf(ids: ReadonlySet<string>, what: string, path: Path, id = at(path)): void {
     if (typeof id !== 'string' || ids.has(id)) return;
@@ -15,7 +24,7 @@ export function checkReferences(parts: SeedParts, say: Say): void {
       near === undefined
         ? `add it to ${what}, or take it out here`
         : `write ${near}, if that is what you mean`;
-    say(path, `${shown(id)}, which isn’t among the ${what}`, [...ids].join(', ') || `no ${what} yet`, todo);
+    say(path, `${shown(id)}, which isn’t among the ${what}`, listed(ids, what), todo);
   }
 
   function eachMustBeOneOf(ids: ReadonlySet<string>, what: string, path: Path): void {
@@ -28,12 +37,11 @@ export function checkReferences(parts: SeedParts, say: Say): void {
     }
   }
 
-  mustBeOneOf(sources.ids, 'sources', ['article']);
+  mustBeASource(['article']);
   eachMustBeOneOf(figures.ids, 'figures', ['key']);
   for (const id of figures.ids) {
     mustBeOneOf(figures.ids, 'figures', ['figures', id, 'context']);
-    for (const report of each(['figures', id, 'reports']))
-      mustBeOneOf(sources.ids, 'sources', [...report, 'source']);
+    for (const report of each(['figures', id, 'reports'])) mustBeASource([...report, 'source']);
     if (derived.ids.has(id))
       say(['derived', id], `${shown(id)}, which is a figure too`, 'another id', 'rename the derived number');
   }
@@ -42,7 +50,7 @@ export function checkReferences(parts: SeedParts, say: Say): void {
     for (const figure of [left, right])
       mustBeOneOf(figures.ids, 'figures', ['derived', id, 'formula'], figure);
   }
-  for (const id of events.ids) mustBeOneOf(sources.ids, 'sources', ['events', id, 'source']);
+  for (const id of events.ids) mustBeASource(['events', id, 'source']);
   for (const id of charts.ids) {
     const path = ['charts', id];
     mustBeOneOf(figures.ids, 'figures', [...path, 'figure']);
@@ -50,5 +58,16 @@ export function checkReferences(parts: SeedParts, say: Say): void {
     eachMustBeOneOf(events.ids, 'events', [...path, 'events']);
     for (const series of each([...path, 'series']))
       eachMustBeOneOf(figures.ids, 'figures', [...series, 'figures']);
+  }
+
+  // A slip in one of the references leaves a source uncited, too.
+  if (slips.length > 0) return;
+  for (const id of uncited) {
+    say(
+      ['sources', id],
+      'a source that nothing cites',
+      'sources of the article, of a report or of an event',
+      'cite it, or take it out',
+    );
   }
 }

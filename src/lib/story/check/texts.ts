@@ -1,5 +1,6 @@
 import type { Path } from '../document.ts';
-import { nearest } from '../problem.ts';
+import { listed, nearest } from '../problem.ts';
+import { LONGEST_TEXT } from '../schema.ts';
 import { looseBraces, looseNumbers, placeholders } from '../text.ts';
 import type { Say, SeedParts } from './parts.ts';
 
@@ -18,6 +19,12 @@ const FILLED = [
 /** Texts take their numbers from figures: placeholders lead to one, and headlines hold no other number. */
 export function checkTexts({ figures, derived, at }: SeedParts, say: Say): void {
   const anyId = new Set([...figures.ids, ...derived.ids]);
+  const inBraces = (ids: ReadonlySet<string>) =>
+    listed(
+      [...ids].map((id) => `{${id}}`),
+      'figures',
+    );
+  const [anyInBraces, figuresInBraces] = [inBraces(anyId), inBraces(figures.ids)];
 
   function walk(path: Path, value: unknown): void {
     if (typeof value === 'string') checkText(path, value);
@@ -30,6 +37,7 @@ export function checkTexts({ figures, derived, at }: SeedParts, say: Say): void 
   }
 
   function checkText(path: Path, text: string): void {
+    if (text.length > LONGEST_TEXT) return; // Refused already; it may hold more problems than anybody can count.
     const filled = FILLED.find(
       ({ pattern }) =>
         pattern.length === path.length && pattern.every((key, index) => key === '*' || key === path[index]),
@@ -82,7 +90,7 @@ export function checkTexts({ figures, derived, at }: SeedParts, say: Say): void 
       say(
         path,
         `{${id}}, which is neither a figure nor derived`,
-        [...known].map((each) => `{${each}}`).join(', '),
+        path[0] === 'charts' ? anyInBraces : figuresInBraces,
         near === undefined ? 'name a figure of this story' : `write {${near}}, if that is what you mean`,
       );
     }
