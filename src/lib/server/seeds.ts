@@ -1,38 +1,69 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { parse } from '../story/parse.ts';
-import { publishedProblems } from './published.ts';
 import { problemText } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
+import { publishedProblems } from './published.ts';
+import { seedFiles, type SeedFile } from './seedFiles.ts';
+import { whyUnread } from './whyUnread.ts';
 
-const SEED_ENDING = '.yaml';
+export interface Seeds {
+  /** The newest first. */
+  readonly stories: readonly Story[];
+  /** What is wrong with the files, each problem as a finished text: the first ones, then how many more. */
+  readonly problems: readonly string[];
+  /** How many there are: `3 problems in 2 files`. */
+  readonly tally: string;
+}
+
+/** More than anybody reads at once. */
+const MOST_PROBLEMS = 20;
 
 /**
- * All stories of a folder, newest first, and everything that is wrong with its files, each problem as a finished text.
- * Files that don't end in .yaml, and those whose name starts with a dot, are no seeds.
+ * All stories of a folder, and what is wrong with its files.
  * @param options `publishedToo: false` leaves out the comparison with the numbers that were published.
  */
 export function readSeeds(
   folder: string,
   { publishedToo = true }: { readonly publishedToo?: boolean } = {},
-): { stories: readonly Story[]; problems: readonly string[] } {
+): Seeds {
   if (!existsSync(folder)) return nothing(`There is no folder ${folder}/.`);
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith(SEED_ENDING) && !name.startsWith('.'))
-    .sort();
+  let files: readonly SeedFile[];
+  try {
+    files = seedFiles(folder);
+  } catch (error) {
+    return nothing(`${folder} is ${whyUnread(error)}.`);
+  }
   if (files.length === 0) return nothing(`The folder ${folder}/ holds no story.`);
-  const parsed = files.map((name) => parse(`${folder}/${name}`, readFileSync(join(folder, name), 'utf8')));
+  const parsed = files.map((each) => ('text' in each ? parse(each.file, each.text) : { problems: [each] }));
   const stories = parsed
     .flatMap(({ story }) => story ?? [])
     .toSorted((a, b) => b.dateline.date.localeCompare(a.dateline.date) || a.id.localeCompare(b.id));
   const problems = parsed.flatMap(({ problems: found = [] }) => found.map(problemText));
   // A story that doesn't parse can't be held against what was published of it.
   const checksPublished = publishedToo && problems.length === 0;
-  return { stories, problems: checksPublished ? publishedProblems(folder, stories) : problems };
+  return { stories, ...firstOf(checksPublished ? publishedProblems(folder, stories) : problems) };
 }
 
-function nothing(sentence: string) {
+function firstOf(problems: readonly string[]): Omit<Seeds, 'stories'> {
+  const more = problems.length - MOST_PROBLEMS;
+  const first = problems.slice(0, MOST_PROBLEMS);
+  return { problems: more > 0 ? [...first, `… and ${more} more.`] : first, tally: tally(problems) };
+}
+
+/** A problem names its file first. */
+function tally(problems: readonly string[]): string {
+  const files = new Set(problems.map((problem) => /^.+?\.ya?ml\b/i.exec(problem)?.[0]));
+  files.delete(undefined);
+  const where = files.size > 0 ? ` in ${count(files.size, 'file', 'files')}` : '';
+  return count(problems.length, 'problem', 'problems') + where;
+}
+
+function count(number: number, one: string, other: string): string {
+  return `${number} ${number === 1 ? one : other}`;
+}
+
+function nothing(sentence: string): Seeds {
   const todo =
     'Add one file for each story, such as seeds/kyiv-strikes-2026-02.yaml; seeds/README.md says how.';
-  return { stories: [], problems: [`${sentence}\n  to do    ${todo}`] };
+  return { stories: [], ...firstOf([`${sentence}\n  to do    ${todo}`]) };
 }
