@@ -1,0 +1,111 @@
+import type { Text } from './cardinal.ts';
+import type { Bearing } from './grammar.ts';
+import type { Joined } from './joins.ts';
+import type { Hedge } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+/** How a number is hedged, or denied; and a word beside it that may hedge it, but that no list knows. */
+export interface Hedging {
+  readonly hedge: Hedge | undefined;
+  readonly denied: boolean;
+  readonly unknown: string | undefined;
+  /** The first token of the hedges before the number. */
+  readonly first: number;
+}
+
+/** Marks that may stand between a hedge and its number. */
+const OPENING = /^["'([{]$/;
+const CLOSING = /^["')\]}]$/;
+
+/**
+ * The hedge before, after or around a number. Several are one: "not more than about 340" is a bound.
+ * @param since where the number before it ends
+ * @param until where the number after it begins
+ */
+export function hedgingOf(text: Text, number: Joined, since: number, until: number): Hedging {
+  const { tokens, grammar } = text;
+  const found: Bearing[] = [];
+  let first = number.first;
+  for (;;) {
+    const at = skipBefore(text, first, since);
+    const match = [grammar.before.before(tokens, at), grammar.before.before(tokens, first)].find(Boolean);
+    if (match === undefined || match.first < since || isRisenTo(text, match.meaning, match.first)) break;
+    found.push(match.meaning);
+    first = match.first;
+  }
+  const tilde = /^[~≈≤≥<>]$/.exec(tokens[first - 1]?.text ?? '')?.[0];
+  if (tilde !== undefined) found.push(SIGNS[tilde] ?? 'about');
+  found.push(...hedgesAfter(text, number.last, until));
+  const hedges = found.filter((each): each is Hedge => each !== 'exact' && each !== 'denied');
+  const bound = hedges.find((each) => each !== 'about' && each !== 'almost');
+  const hedge = bound ?? hedges[0] ?? (number.rough ? 'about' : undefined);
+  return {
+    hedge,
+    denied: found.includes('denied'),
+    unknown: found.length > 0 ? undefined : unknownBeside(text, number, since, until),
+    first,
+  };
+}
+
+const SIGNS: Readonly<Record<string, Hedge>> = {
+  '≤': 'up-to',
+  '≥': 'at-least',
+  '<': 'less-than',
+  '>': 'more-than',
+};
+
+/** Passes over quotes, brackets, articles and the like: over “the 32”. */
+function skipBefore({ tokens, grammar }: Text, last: number, since: number): number {
+  let at = last;
+  while (at > since && OPENING.test(tokens[at - 1]?.text ?? '')) at -= 1;
+  at = grammar.fillers.before(tokens, at)?.first ?? at;
+  while (at > since && OPENING.test(tokens[at - 1]?.text ?? '')) at -= 1;
+  return Math.max(at, since);
+}
+
+/** "Zріс до 5": a verb of change makes "up to" a plain "to". */
+function isRisenTo({ tokens, grammar }: Text, meaning: Bearing, first: number): boolean {
+  return meaning === 'up-to' && [grammar.rises, grammar.falls].some((verbs) => verbs.before(tokens, first));
+}
+
+/** Directly after the number, or after up to three words of what is counted, but never before another number. */
+function hedgesAfter({ tokens, grammar }: Text, last: number, until: number): Hedge[] {
+  let at = last;
+  while (CLOSING.test(tokens[at]?.text ?? '')) at += 1;
+  if (/^[-,(]$/.test(tokens[at]?.text ?? '')) at += 1;
+  if (grammar.plusMinus.at(tokens, at)) return [];
+  const clear = (match: { last: number }) => match.last < until || match.last === tokens.length;
+  const direct = grammar.after.at(tokens, at);
+  if (direct !== undefined && clear(direct)) return [direct.meaning];
+  for (let word = at; word <= at + 3; word += 1) {
+    const later = grammar.afterNoun.at(tokens, word);
+    if (later !== undefined) return clear(later) ? [later.meaning] : [];
+    if (tokens[word]?.kind !== 'word') return [];
+  }
+  return [];
+}
+
+/** A word where a hedge may stand that no list knows: north of 340, reportedly 340. */
+function unknownBeside(
+  { tokens, grammar }: Text,
+  { first, last }: Joined,
+  since: number,
+  until: number,
+): string | undefined {
+  const before = grammar.suspects.before(tokens, first);
+  if (before !== undefined && before.first >= since) return spelled(tokens, before.first, before.last);
+  const word = tokens[first - 1];
+  if (first > since && word?.kind === 'word' && grammar.adverbs?.test(word.text)) return word.raw;
+  const after = grammar.suspectsAfter.at(
+    tokens,
+    tokens[last]?.text === '-' || tokens[last]?.text === ',' ? last + 1 : last,
+  );
+  return after !== undefined && after.last <= until ? spelled(tokens, after.first, after.last) : undefined;
+}
+
+function spelled(tokens: readonly Token[], first: number, last: number): string {
+  return tokens
+    .slice(first, last)
+    .map(({ raw, spaced }, index) => (spaced && index > 0 ? ` ${raw}` : raw))
+    .join('');
+}
