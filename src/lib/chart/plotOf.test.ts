@@ -125,7 +125,7 @@ test('claims side by side: a request is outlined, and a range has two ends', () 
       },
     ],
     alternative:
-      'The request is about three to four times what was pledged the year before. US arms for Ukraine, 2026: $15\u00a0billion requested. Pledged through PURL, 2025: $4 to $5\u00a0billion pledged.',
+      'The request is several times what was pledged the year before. US arms for Ukraine, 2026: $15\u00a0billion requested. Pledged through PURL, 2025: $4 to $5\u00a0billion pledged.',
   });
 });
 

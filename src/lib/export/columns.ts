@@ -102,7 +102,7 @@ export function sourceColumns<Row>(source: From<Row, Source>): Column<Row>[] {
       name: 'source_language',
       type: 'string',
       required: true,
-      meaning: 'Language of the publication (ISO 639)',
+      meaning: 'Language of the publication (BCP 47)',
       value: (row) => source(row).language,
     },
   ];

@@ -11,7 +11,9 @@ export interface Seeds {
   readonly stories: readonly Story[];
   /** What is wrong with the files, each problem as a finished text: the first ones, then how many more. */
   readonly problems: readonly string[];
-  /** How many there are: `3 problems in 2 files`. */
+  /** The same, of what a person should look at once more; they stop nothing. */
+  readonly remarks: readonly string[];
+  /** How many problems there are: `3 problems in 2 files`. */
   readonly tally: string;
 }
 
@@ -41,10 +43,11 @@ export function readSeeds(
   const problems = parsed.flatMap(({ problems: found = [] }) => found.map(problemText));
   // A story that doesn't parse can't be held against what was published of it.
   const checksPublished = publishedToo && problems.length === 0;
-  return { stories, ...firstOf(checksPublished ? publishedProblems(folder, stories) : problems) };
+  const remarks = parsed.flatMap(({ remarks: found = [] }) => found.map(problemText));
+  return { stories, remarks, ...firstOf(checksPublished ? publishedProblems(folder, stories) : problems) };
 }
 
-function firstOf(problems: readonly string[]): Omit<Seeds, 'stories'> {
+function firstOf(problems: readonly string[]): Omit<Seeds, 'stories' | 'remarks'> {
   const more = problems.length - MOST_PROBLEMS;
   const first = problems.slice(0, MOST_PROBLEMS);
   return { problems: more > 0 ? [...first, `… and ${more} more.`] : first, tally: tally(problems) };
@@ -65,5 +68,5 @@ function count(number: number, one: string, other: string): string {
 function nothing(sentence: string): Seeds {
   const todo =
     'Add one file for each story, such as seeds/kyiv-strikes-2026-02.yaml; seeds/README.md says how.';
-  return { stories: [], ...firstOf([`${sentence}\n  to do    ${todo}`]) };
+  return { stories: [], remarks: [], ...firstOf([`${sentence}\n  to do    ${todo}`]) };
 }

@@ -8,14 +8,20 @@ import { checkTexts } from './check/texts.ts';
 import type { SeedDocument } from './document.ts';
 import type { Problem } from './problem.ts';
 
-/** What a schema of shapes can't see: references, and what has to fit together. */
-export function check(document: SeedDocument): Problem[] {
+/**
+ * What a schema of shapes can't see: references, and what has to fit together. Remarks stop nothing: they are what a
+ * person should look at once more.
+ */
+export function check(document: SeedDocument): { problems: Problem[]; remarks: Problem[] } {
   const problems: Problem[] = [];
-  const say: Say = (path, found, allowed, todo) => {
-    problems.push(document.problem(path, { found, allowed, todo }));
-  };
+  const remarks: Problem[] = [];
+  const into =
+    (list: Problem[]): Say =>
+    (path, found, allowed, todo) => {
+      list.push(document.problem(path, { found, allowed, todo }));
+    };
   const parts = seedParts(document);
   for (const each of [checkReferences, checkTexts, checkFigures, checkCharts, checkApart, checkChanges])
-    each(parts, say);
-  return problems;
+    each(parts, into(problems), into(remarks));
+  return { problems, remarks };
 }

@@ -140,6 +140,51 @@ test.each([
   expect(parse(file, text).story?.id).toBe(id);
 });
 
+describe('what the words of a source mean', () => {
+  const [text = ''] = examplesIn(`${BAD_SEEDS}/README.md`);
+  const read = (report: string) => {
+    const lines = 'value: 300\n        qualifier: more-than\n        phrase: more than 300 homes';
+    const { problems = [], remarks = [] } = parse('seeds/x.yaml', text.replace(lines, report));
+    return [...problems, ...remarks].map(({ path, found }) => `${path}: ${found}`);
+  };
+  const at = 'figures › homes-flooded › reports › 1';
+
+  test.each([
+    [
+      'is declared where they can’t be read',
+      'value: 24\n        qualifier: at-least\n        phrase: dozens of homes\n        reads: at least two dozen',
+      [],
+    ],
+    [
+      'has to be declared there',
+      'value: 24\n        qualifier: at-least\n        phrase: dozens of homes',
+      [`${at} › phrase: “dozens of homes”, which holds a quantity that nobody counted`],
+    ],
+    [
+      'isn’t declared where they say so',
+      'value: 300\n        qualifier: exact\n        phrase: 300 homes\n        reads: exactly 300',
+      [`${at} › reads: a reading of “300 homes”, whose words say so themselves`],
+    ],
+    [
+      'can’t be declared to drop a hedge',
+      'value: 300\n        qualifier: exact\n        phrase: about 300 homes\n        reads: exactly 300',
+      [`${at} › phrase: qualifier exact for “about 300 homes”`],
+    ],
+    [
+      'is a fall, or declared as its size',
+      'value: 12\n        qualifier: exact\n        phrase: fell by 12 homes\n        reads: a fall of 12',
+      [],
+    ],
+    [
+      'is remarked on where a word isn’t known',
+      'value: 300\n        qualifier: more-than\n        phrase: north of 300 homes',
+      [`${at} › phrase: not recognised: “north of”`],
+    ],
+  ])('%s', (_, report, said) => {
+    expect(read(report)).toEqual(said);
+  });
+});
+
 // Each of these once ended in an exception without a file and a line, or could.
 test.each(['', '# only a comment', '- a list', '42', 'null', 'title: *nothing', '{', '"', '\t', '%'])(
   'the file %j, which is no story, is refused with a place',

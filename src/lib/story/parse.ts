@@ -10,8 +10,8 @@ import type { Change, Chart, Derived, Figure, Report, Source, Story, StoryEvent 
 import { fillText, placeholders } from './text.ts';
 
 export type Parsed =
-  | { readonly story: Story; readonly problems?: undefined }
-  | { readonly story?: undefined; readonly problems: readonly Problem[] };
+  | { readonly story: Story; readonly remarks: readonly Problem[]; readonly problems?: undefined }
+  | { readonly story?: undefined; readonly remarks?: undefined; readonly problems: readonly Problem[] };
 
 /** Words that URLs use in a story's place. */
 const RESERVED_IDS = ['dark', 'light'];
@@ -37,7 +37,8 @@ export function parse(file: string, text: string): Parsed {
   if (document.data === undefined) return { problems };
   const said = new Set(document.problems.map(({ path }) => path));
   const shapes = shapeProblems(seedSchema, document).filter(({ path }) => !said.has(path));
-  problems = [...problems, ...shapes, ...check(document)];
+  const checked = check(document);
+  problems = [...problems, ...shapes, ...checked.problems];
 
   const seed = seedSchema.safeParse(document.data);
   if (!seed.success || problems.length > 0) return { problems: inOrder(problems) };
@@ -58,7 +59,8 @@ export function parse(file: string, text: string): Parsed {
       );
     }
   }
-  return problems.length > 0 ? { problems } : { story: toStory(id, seed.data, figures) };
+  if (problems.length > 0) return { problems };
+  return { story: toStory(id, seed.data, figures), remarks: inOrder(checked.remarks) };
 }
 
 function inOrder(problems: readonly Problem[]): Problem[] {

@@ -76,9 +76,12 @@ export const sourceSchema = z
     retrieved: day.describe('Day on which the page was read for this story'),
     language: z
       .string()
-      .regex(/^[a-z]{2,3}$/, 'a language code of two or three letters')
+      .regex(
+        /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/,
+        'a language, and a region where it matters: en, uk, de-CH, pt-BR',
+      )
       .default('en')
-      .describe('Language of the publication (ISO 639)'),
+      .describe('Language of the publication, which decides how its numbers are read (BCP 47): uk, de-CH'),
   })
   .describe('A publication that can be cited');
 
@@ -96,6 +99,11 @@ export const reportSchema = z
     phrase: line
       .max(120, 'at most 120 characters: the few words that hold the number')
       .describe('The few words of the source that hold the number, letter for letter'),
+    reads: line
+      .optional()
+      .describe(
+        'What the words mean, in our own, where the number or its hedge can’t be read in them: “dozens” as at least 24',
+      ),
     paragraph: z.int().min(1).optional().describe('Paragraph of the source, counted from 1'),
     counts: line
       .optional()

@@ -31,7 +31,7 @@ export interface Source {
   readonly url: string;
   readonly published: string;
   readonly retrieved: string;
-  /** ISO 639 code. */
+  /** BCP 47 tag: uk, de-CH. */
   readonly language: string;
 }
 
@@ -43,6 +43,8 @@ export interface Report extends Quantity {
   readonly saidBy?: string | undefined;
   /** The few words of the source that hold the number, letter for letter. */
   readonly phrase: string;
+  /** What the words mean, in our own, where the number or its hedge can't be read in them; to be shown as such. */
+  readonly reads?: string | undefined;
   /** Counted from 1. */
   readonly paragraph?: number | undefined;
   /** What the source says it counts, where its word differs from the figure's. */

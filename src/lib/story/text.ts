@@ -1,3 +1,4 @@
+import { readNumbers } from '../language/readNumbers.ts';
 import { derive } from './derive.ts';
 import type { Locale } from './locale/locale.ts';
 import type { Derived, Figure } from './story.ts';
@@ -34,21 +35,16 @@ export function fillText(
   });
 }
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const DAY_OF_MONTH = new RegExp(
-  String.raw`\b\d{1,2}(?:(?:–|-| to | – | and )\d{1,2})? (?:${MONTHS})(?: \d{4})?|\b(?:${MONTHS}) \d{4}\b|\b(?:19|20)\d\d\b`,
-  'g',
-);
-
 /**
- * The numbers in a text that are neither placeholders nor parts of a date: they would escape their source.
- * Limits: a number from 1900 to 2099 passes as a year, and number words aren't seen.
+ * The numbers in an English text of ours that are neither placeholders nor parts of a name, date or time: they would escape
+ * their source. Years pass, and "one" where it is hardly more than an article; other number words don't.
+ * @example looseNumbers('COVID-19 killed two of 15 in May 2026') // ['two', '15']
  */
 export function looseNumbers(text: string): string[] {
-  return (
-    text
-      .replaceAll(PLACEHOLDER, '')
-      .replaceAll(DAY_OF_MONTH, '')
-      .match(/\d+(?:[.,]\d+)*/g) ?? []
-  );
+  // A placeholder leaves its place to a word, so that what stands around it isn't read as one number.
+  const blank = text.replaceAll(PLACEHOLDER, (whole) => '_'.repeat(whole.length));
+  return readNumbers(blank, 'en')
+    .filter(({ value, weak }) => value !== undefined && weak !== true)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((number) => !/^(?:(?:19|20)\d\d|one(?: night| day| week| month| year| hour)?)$/.test(number));
 }

@@ -1,11 +1,11 @@
 import type { Path } from '../document.ts';
 import { isRange } from '../format.ts';
-import { phraseMismatch } from '../phrase.ts';
 import type { SeedFigure, SeedReport } from '../schema.ts';
 import type { Say, SeedParts } from './parts.ts';
+import { phraseMismatch } from './phrase.ts';
 
 /** What has to fit together within sources, figures, reports and events. */
-export function checkFigures({ sources, figures, events }: SeedParts, say: Say): void {
+export function checkFigures({ sources, figures, events }: SeedParts, say: Say, remark: Say): void {
   for (const [id, source] of sources.good) {
     if (source.published > source.retrieved) {
       say(
@@ -64,13 +64,33 @@ export function checkFigures({ sources, figures, events }: SeedParts, say: Say):
         'correct the value; 60 % is written 60',
       );
     }
-    const mismatch = phraseMismatch(report, sources.good.get(report.source)?.language ?? 'en');
-    if (mismatch !== undefined) {
+    checkPhrase(path, report, figure);
+  }
+
+  /** The words say what the value and the qualifier say, or the author says in the open what they mean. */
+  function checkPhrase(path: Path, report: SeedReport, { unit }: SeedFigure): void {
+    const language = sources.good.get(report.source)?.language ?? 'en';
+    const mismatch = phraseMismatch({ ...report, unit }, language);
+    if (mismatch === undefined) {
+      if (report.reads === undefined) return;
+      say(
+        [...path, 'reads'],
+        `a reading of “${report.phrase}”, whose words say so themselves`,
+        'reads only where the words can’t be read, or are read otherwise',
+        'take it out',
+      );
+      return;
+    }
+    const { found, allowed, open } = mismatch;
+    if (open === 'remark')
+      remark([...path, 'phrase'], found, allowed, 'look once more at what the words say');
+    else if (open === 'correct' || report.reads === undefined) {
+      const declare = open === 'declare' ? '; or say in “reads” what the words mean' : '';
       say(
         [...path, 'phrase'],
-        mismatch.found,
-        mismatch.allowed,
-        'correct the value, the qualifier or the phrase: they have to say the same thing',
+        found,
+        allowed,
+        `correct the value, the qualifier or the phrase: they have to say the same thing${declare}`,
       );
     }
   }

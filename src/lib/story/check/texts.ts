@@ -44,20 +44,20 @@ export function checkTexts({ figures, derived, at }: SeedParts, say: Say): void 
     );
     if (filled === undefined) {
       checkBraces(path, text);
+      if (path[0] === 'events' && path[2] === 'label')
+        checkNumbers(path, text, 'leave it out, or show it in a chart of figures');
       return;
     }
     checkPlaceholders(path, text);
     if (looseBraces(text))
       say(path, 'a brace without its other half', '{figure-id}', 'add the other brace, or take this one out');
     if (filled.numbers === 'allowed') return;
-    for (const number of looseNumbers(text)) {
-      say(
-        path,
-        `the number ${number} as plain text`,
-        'numbers of figures, and dates',
-        'write {figure-id} in its place, so that hedge and source go with it',
-      );
-    }
+    checkNumbers(path, text, 'write {figure-id} in its place, so that hedge and source go with it');
+  }
+
+  function checkNumbers(path: Path, text: string, todo: string): void {
+    for (const number of looseNumbers(text))
+      say(path, `the number ${number} as plain text`, 'numbers of figures; names, dates and times', todo);
   }
 
   /** Nothing is filled in here, so a brace would reach the reader. */

@@ -1,0 +1,128 @@
+import { isReadInFull, readNumbers } from '../../language/readNumbers.ts';
+import type { ReadNumber } from '../../language/reading/readText.ts';
+import type { Qualifier } from '../codes.ts';
+import type { Unit, Value } from '../story.ts';
+
+/** What a report says of its phrase. */
+export interface PhraseReport {
+  readonly phrase: string;
+  readonly value: Value;
+  readonly qualifier: Qualifier;
+  readonly unit?: Unit;
+}
+
+/** How a phrase and what it is said to hold don't fit, or can't be told to fit. */
+export interface Mismatch {
+  readonly found: string;
+  readonly allowed: string;
+  /**
+   * What an author may do about it: `declare` what the words mean, take a remark as no more than that, or only `correct`:
+   * a hedge that the words have can't be declared away.
+   */
+  readonly open: 'declare' | 'remark' | 'correct';
+}
+
+/** Undefined where the words of the source, read in its language, say what the report says. */
+export function phraseMismatch(report: PhraseReport, language: string): Mismatch | undefined {
+  const { phrase, value, qualifier } = report;
+  const numbers = readNumbers(phrase, language);
+  const fitting = numbers.filter((number) => holds(number, report));
+  if (fitting.length === 0) {
+    return {
+      found: `“${phrase}”, which holds ${
+        numbers
+          .filter(({ weak }) => !weak)
+          .map(inWords)
+          .join(', ') || 'no number'
+      }`,
+      allowed: `words that hold ${[value].flat().join(' and ')}`,
+      open: 'declare',
+    };
+  }
+  const exactly = fitting.find((number) => number.qualifier === qualifier || mirrored(number) === qualifier);
+  const best = exactly ?? fitting.find(({ unknownHedge }) => unknownHedge !== undefined);
+  if (best?.unknownHedge !== undefined) {
+    return remark(
+      `not recognised: “${best.unknownHedge}”`,
+      `${qualifier}, if that is what “${best.unknownHedge}” says`,
+    );
+  }
+  if (best === undefined && fitting.some(({ rough }) => rough) && qualifier === 'exact') {
+    return remark(`exact for “${phrase}”`, 'about, if the word is meant roughly');
+  }
+  if (best === undefined) return otherQualifier(fitting, report, language);
+  if (!isReadInFull(language)) {
+    return remark(
+      `words in “${language}”, whose hedges nobody has listed`,
+      `${qualifier}, if that is what the words say`,
+    );
+  }
+  if (best.direction === 'down' && mirrored(best) !== best.qualifier && best.qualifier === qualifier) {
+    return remark(
+      `${qualifier} ${[value].flat().join(' to ')} for a fall`,
+      `${mirrored(best)}, as the value is below zero`,
+    );
+  }
+  return undefined;
+}
+
+function otherQualifier(
+  fitting: readonly ReadNumber[],
+  { phrase, qualifier }: PhraseReport,
+  language: string,
+): Mismatch {
+  if (!isReadInFull(language)) {
+    return remark(
+      `words in “${language}”, whose hedges nobody has listed`,
+      `${qualifier}, if that is what the words say`,
+    );
+  }
+  const read = [...new Set(fitting.map(mirrored))];
+  return {
+    found: `qualifier ${qualifier} for “${phrase}”`,
+    allowed: `qualifier ${read.join(' or ')}, as the phrase puts it`,
+    open: qualifier === 'exact' ? 'correct' : 'declare',
+  };
+}
+
+function remark(found: string, allowed: string): Mismatch {
+  return { found, allowed, open: 'remark' };
+}
+
+const MIRRORED: Readonly<Partial<Record<Qualifier, Qualifier>>> = {
+  'more-than': 'less-than',
+  'less-than': 'more-than',
+  'at-least': 'up-to',
+  'up-to': 'at-least',
+};
+
+/** A fall by more than 12 is a change of less than −12. */
+function mirrored({ qualifier, direction }: ReadNumber): Qualifier {
+  return direction === 'down' ? (MIRRORED[qualifier] ?? qualifier) : qualifier;
+}
+
+/** Whether a number that was read is the value, also where it can be written in another unit. */
+function holds(number: ReadNumber, { value, unit }: PhraseReport): boolean {
+  if (number.value === undefined) return false;
+  // The order of the ends is checked by itself.
+  if (typeof value !== 'number') return String(number.value) === String(value.toSorted((a, b) => a - b));
+  if (typeof number.value !== 'number') return false;
+  const { fraction, factor } = number;
+  const same = [number.value, ...(factor === undefined ? [] : [number.value / factor])];
+  if (number.unit === 'basis-point' && unit !== undefined) same.push(number.value / 100);
+  if (fraction !== undefined && unit !== 'percent') same.push(fraction);
+  return same.some((each) => near(each, value)) || (fraction !== undefined && rounds(fraction * 100, value));
+}
+
+const near = (a: number, b: number) => Math.abs(a - b) <= 1e-12 * Math.abs(b);
+
+/** 33.3 and 33.33 are a third in per cent; 33 isn't. */
+function rounds(percentage: number, value: number): boolean {
+  const places = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+  return places > 0 && Math.abs(percentage - value) <= 0.5 / 10 ** places;
+}
+
+function inWords({ value }: ReadNumber): string {
+  if (value === undefined) return 'a quantity that nobody counted';
+  return typeof value === 'number' ? String(value) : value.join(' to ');
+}
