@@ -45,7 +45,7 @@ describe.each(kyiv === undefined ? [] : [kyiv])('$id', (story) => {
     const said = story.key.map((figure) => [figure.id, [numberWords(figure, en), figureWords(figure, en)]]);
     expect(JSON.parse(normalised(JSON.stringify(said)))).toEqual(Object.entries(SIX));
     for (const [id, [number]] of Object.entries(SIX)) {
-      const card = page(urls.story(story.id)).document.querySelector(`#figure-${id} .number`);
+      const card = page(urls.story(story.id)).document.querySelector(`:has(> #figure-${id}) .number`);
       expect(textOf(card)).toBe(number);
     }
   });
@@ -144,7 +144,7 @@ describe.each(kyiv === undefined ? [] : [kyiv])('$id', (story) => {
   /** What a reader sees with an element: its row, its card, its picture, the line under a large number. */
   function beside(element: Element): string {
     if (element.classList.contains('number')) return textOf(element.nextElementSibling);
-    const whole = element.closest('tr, li, .card, svg');
+    const whole = element.closest('tr, li, .card, [role="img"]');
     return whole === null ? '' : `${whole.getAttribute('aria-label') ?? ''} ${textOf(whole)}`;
   }
 });

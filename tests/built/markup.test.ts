@@ -111,10 +111,9 @@ describe('every page', () => {
         expect(figure?.getAttribute('aria-labelledby')).toBe(title?.id);
         expect(textOf(figure?.querySelector('.source-line'))).toMatch(/^Sources?: .+\.$/);
         expect(leadsToASource(figure?.querySelector('.source-line'))).toBe(true);
-        for (const svg of chart.querySelectorAll('svg')) {
-          expect(svg.getAttribute('role')).toBe('img');
-          expect(svg.getAttribute('aria-label') ?? '').not.toBe('');
-        }
+        const pictures = chart.querySelector('[role="img"]');
+        expect(pictures?.querySelectorAll('svg')).toHaveLength(2);
+        expect(pictures?.getAttribute('aria-label') ?? '').not.toBe('');
       }
     });
   });

@@ -33,7 +33,9 @@ describe('every figure', () => {
   it('says the same number with its hedge and claim on dashboard, page and embeds', () => {
     forAll(figures, ({ story, figure }) => {
       const cards = story.key.includes(figure)
-        ? dashboardsOf(story).map((path) => page(path).document.querySelector(`#figure-${figure.id} .number`))
+        ? dashboardsOf(story).map((path) =>
+            page(path).document.querySelector(`:has(> #figure-${figure.id}) .number`),
+          )
         : [];
       const others = pagesOf(story, figure).map((path) => page(path).document.querySelector('.number'));
       for (const number of [...cards, ...others]) {
@@ -47,7 +49,9 @@ describe('every figure', () => {
     forAll(figures, ({ story, figure }) => {
       const cards = [
         ...(story.key.includes(figure)
-          ? dashboardsOf(story).map((path) => page(path).document.querySelector(`#figure-${figure.id}`))
+          ? dashboardsOf(story).map((path) =>
+              page(path).document.querySelector(`:has(> #figure-${figure.id})`),
+            )
           : []),
         ...pagesOf(story, figure).map((path) => page(path).document.querySelector('main')),
       ];
@@ -72,7 +76,9 @@ describe('every figure', () => {
     forAll(figures, ({ story, figure }) => {
       const cards = [
         ...(story.key.includes(figure)
-          ? dashboardsOf(story).map((path) => page(path).document.querySelector(`#figure-${figure.id}`))
+          ? dashboardsOf(story).map((path) =>
+              page(path).document.querySelector(`:has(> #figure-${figure.id})`),
+            )
           : []),
         ...embedsOf(urls.figureEmbed(story.id, figure.id)).map((path) =>
           page(path).document.querySelector('main'),
@@ -171,7 +177,9 @@ describe('every chart', () => {
   it('has the numbers of its picture in a table, on the dashboard and on its page', () => {
     forAll(charts, ({ story, chart }) => {
       const tables = [
-        ...dashboardsOf(story).map((path) => page(path).document.querySelector(`#chart-${chart.id} table`)),
+        ...dashboardsOf(story).map((path) =>
+          page(path).document.querySelector(`figure:has(#chart-${chart.id}) table`),
+        ),
         page(urls.chart(story.id, chart.id)).document.querySelector('table'),
       ];
       for (const table of tables) expect(tableRows(table)).toEqual(expectedRows(chart));

@@ -8,13 +8,13 @@ test.use({ javaScriptEnabled: false });
 test('without JavaScript the dashboard has every number, chart, table and source', async ({ page }) => {
   await page.goto(urls.home);
   for (const figure of story.key) {
-    const card = page.locator(`#figure-${figure.id}`);
+    const card = page.locator(`:has(> #figure-${figure.id})`);
     await expect(card.locator('.number')).toBeVisible();
     await expect(card.locator('.number')).toHaveText(numberWords(figure, en));
     await expect(card.getByRole('link', { name: figure.headline.source.publisher })).toBeVisible();
   }
   for (const chart of story.charts) {
-    const block = page.locator(`#chart-${chart.id}`);
+    const block = page.locator(`figure:has(#chart-${chart.id})`);
     await expect(block.getByRole('img')).toBeVisible();
     await expect(block.getByRole('img')).toHaveAccessibleName(/.{40}/);
     await expect(block.locator('.source-line')).toBeVisible();

@@ -47,7 +47,7 @@ test('a chart’s numbers can be downloaded under a name that says what they are
   await page.goto(urls.home);
   for (const chart of story.charts) {
     const downloading = page.waitForEvent('download');
-    await page.locator(`#chart-${chart.id}`).getByRole('link', { name: 'Download CSV' }).click();
+    await page.locator(`figure:has(#chart-${chart.id})`).getByRole('link', { name: 'Download CSV' }).click();
     const download = await downloading;
     expect(download.suggestedFilename()).toContain(chart.id);
     expect(download.suggestedFilename()).toMatch(/\.csv$/);

@@ -5,7 +5,7 @@ import { drawContent } from './drawContent.ts';
 import { escapeXml } from './escapeXml.ts';
 
 export interface Picture {
-  /** An `svg` element for a page, with the plot's written alternative. Its words take the page's face. */
+  /** An `svg` element for a page, which says what it shows in words beside it. Its own words take the page's face. */
   readonly svg: string;
   readonly widthPx: number;
   readonly heightPx: number;
@@ -16,8 +16,6 @@ export function picture(plot: Plot, palette: Palette, widthPx: number, className
   const drawing = drawPlot(plot, palette, widthPx);
   const { heightPx } = drawing;
   const classAttribute = className === undefined ? '' : ` class="${escapeXml(className)}"`;
-  const svg =
-    `<svg viewBox="0 0 ${widthPx} ${heightPx}" width="${widthPx}" height="${heightPx}"${classAttribute}` +
-    ` role="img" aria-label="${escapeXml(plot.alternative)}">${drawContent(drawing)}</svg>`;
+  const svg = `<svg viewBox="0 0 ${widthPx} ${heightPx}" width="${widthPx}" height="${heightPx}"${classAttribute}>${drawContent(drawing)}</svg>`;
   return { svg, widthPx, heightPx };
 }

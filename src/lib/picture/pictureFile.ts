@@ -36,5 +36,5 @@ function group({ drawing, leftPx, topPx }: Placed): string {
 function textElement({ text, xPx, yPx, letters, color }: Line): string {
   const family = letters.family === 'sans' ? '' : ` font-family="${SERIF}"`;
   const weight = letters.weight === 400 ? '' : ` font-weight="${letters.weight}"`;
-  return `<text x="${xPx}" y="${yPx}" font-size="${letters.sizePx}"${weight}${family} fill="${color}">${escapeXml(text)}</text>`;
+  return `<text x="${xPx}" y="${yPx}" font-size="${letters.sizePx}"${weight}${family} fill="${color}">${escapeXml(text)}</text>\n`;
 }

@@ -103,7 +103,7 @@ test('text has an explicit baseline, an anchor, its size and weight, and no fami
       c.fillText('a<b', 10, 30);
     });
   expect(text(() => {})).toBe(
-    '<text x="10" y="30" font-size="20" font-weight="600" fill="#000">a&lt;b</text>',
+    '<text x="10" y="30" font-size="20" font-weight="600" fill="#000">a&lt;b</text>\n',
   );
   expect(text((c) => (c.textBaseline = 'middle'))).toContain('y="37"');
   expect(text((c) => (c.textAlign = 'right'))).toContain('text-anchor="end"');

@@ -28,7 +28,10 @@ interface TextStyle {
   readonly textBaseline: string;
 }
 
-/** An SVG text at the place where a canvas would fill it. */
+/**
+ * An SVG text at the place where a canvas would fill it. The line break after it isn't drawn: it keeps two texts apart
+ * for who reads words alone, such as a text browser.
+ */
 export function textElement(
   text: string,
   x: number,
@@ -47,7 +50,7 @@ export function textElement(
   const turn = degrees === 0 ? '' : ` transform="rotate(${svgNumber(degrees)} ${px} ${py})"`;
   const size = svgNumber(sizePx * scaleOf(transform));
   const bold = weight === '400' ? '' : ` font-weight="${weight}"`;
-  return `<text x="${px}" y="${py}" font-size="${size}"${bold}${anchor}${attributes}${turn}>${escapeXml(text)}</text>`;
+  return `<text x="${px}" y="${py}" font-size="${size}"${bold}${anchor}${attributes}${turn}>${escapeXml(text)}</text>\n`;
 }
 
 /** Size and weight of a CSS font shorthand such as "600 15px sans-serif". */

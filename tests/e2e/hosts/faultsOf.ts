@@ -44,7 +44,7 @@ function findFaults(theme: 'light' | 'dark'): string[] {
   const credit = root.querySelector('.credit a');
   if (credit === null || !canBeSeen(credit)) faults.push('The link to the page is not to be seen');
   for (const drawing of root.querySelectorAll('.drawing')) {
-    const shown = [...drawing.querySelectorAll(':scope > svg')].filter(canBeSeen).length;
+    const shown = [...drawing.querySelectorAll('svg')].filter(canBeSeen).length;
     if (shown !== 1) faults.push(`${shown} pictures are shown instead of one`);
   }
 
