@@ -1,8 +1,10 @@
 // @ts-check
+import { statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMain } from './isMain.js';
+import { portFrom } from './port.js';
 import { root } from './root.js';
 import { siteHandler } from './siteHandler.js';
 
@@ -14,11 +16,21 @@ import { siteHandler } from './siteHandler.js';
  * @param {number} options.port 0 takes any free one
  * @param {string} [options.host] by default `localhost`: this computer only, under both of its loopback addresses,
  *   because browsers differ in which one they try first
+ * @param {Promise<void>} [options.built] until when the folder isn't ready, and requests wait
  * @returns {Promise<{ url: string, port: number, close(): Promise<void> }>} rejects with code EADDRINUSE when the port
  *   is in use
+ * @throws {Error} when there is no such folder
  */
-export async function serve({ folder, port, host = 'localhost' }) {
-  const handler = siteHandler(folder);
+export async function serve({ folder, port, host = 'localhost', built }) {
+  if (!built && !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new Error(`There is no folder ${folder} to serve. Build the site first: npm run build`);
+  }
+  const answer = siteHandler(folder);
+  /** @type {import('node:http').RequestListener} */
+  const handler = async (request, response) => {
+    await built;
+    answer(request, response);
+  };
   const first = await listen(handler, port, host === 'localhost' ? '127.0.0.1' : host);
   const address = first.address();
   const taken = typeof address === 'object' && address ? address.port : port;
@@ -51,7 +63,8 @@ export async function serve({ folder, port, host = 'localhost' }) {
 function listen(handler, port, host) {
   return new Promise((done, fail) => {
     const server = createServer(handler);
-    server.once('error', fail);
+    // For good: an error that nobody listens for would end the process.
+    server.on('error', fail);
     server.listen(port, host, () => done(server));
   });
 }
@@ -74,7 +87,7 @@ if (isMain(import.meta.url)) {
   });
   const { folder, host, port } = values;
   try {
-    const { url } = await serve({ folder: resolve(folder), host, port: Number(port) });
+    const { url } = await serve({ folder: resolve(folder), host, port: portFrom(port, '--port') });
     console.log(`Serving ${folder} at ${url}`);
   } catch (error) {
     const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);

@@ -1,5 +1,5 @@
 // @ts-check
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +25,11 @@ beforeAll(async () => {
     'words.txt': 'plain',
     'long.txt': 'long '.repeat(1000),
     'long.png': 'long '.repeat(1000),
-    _headers: '/*\n  X-Robots-Tag: none\n/data.*\n  ! X-Robots-Tag\n',
+    'embed/a/index.html': '<h1>an embed</h1>',
+    'vanishing.txt': 'gone soon',
+    'growing.txt': 'short',
+    'shrinking.txt': 'long '.repeat(1000),
+    _headers: '/*\n  X-Robots-Tag: none\n',
   };
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(join(folder, path, '..'), { recursive: true });
@@ -41,6 +45,16 @@ afterAll(async () => {
 
 /** @param {string} path @param {RequestInit} [options] */
 const get = (path, options) => fetch(new URL(path, site.url), { redirect: 'manual', ...options });
+
+/**
+ * The status of a request that is sent as it stands: fetch resolves dots, and asks no cache when it is asked about one.
+ *
+ * @param {string} path @param {Record<string, string>} [headers] @returns {Promise<number | undefined>}
+ */
+const raw = (path, headers = {}) =>
+  new Promise((done) => {
+    request({ port: site.port, path, headers }, (response) => done(response.resume().statusCode)).end();
+  });
 
 test.each([
   ['/', 'text/html; charset=utf-8'],
@@ -66,17 +80,13 @@ test.each(['/nope', '/nope/', '/data.csv/', '/_headers', '/%E0%A4%A', '//example
 test.each(['/../secret.txt', '/a/../../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt'])(
   '%s does not lead out of the folder',
   async (path) => {
-    // fetch would resolve the dots itself.
-    const status = await new Promise((done) => {
-      request({ port: site.port, path }, (response) => done(response.resume().statusCode)).end();
-    });
-    expect(status).toBe(404);
+    expect(await raw(path)).toBe(404);
   },
 );
 
 test('a folder without its slash leads to it, with the query', async () => {
   const response = await get('/a?b=/c');
-  expect([response.status, response.headers.get('location')]).toEqual([308, '/a/?b=/c']);
+  expect([response.status, response.headers.get('location')]).toEqual([301, '/a/?b=/c']);
 });
 
 test('HEAD answers as GET does, without the content', async () => {
@@ -103,13 +113,88 @@ test.each([
   expect(await response.text()).toBe('long '.repeat(1000));
 });
 
-test('the rules of _headers apply', async () => {
-  const robots = async (/** @type {string} */ path) => (await get(path)).headers.get('x-robots-tag');
-  expect([await robots('/'), await robots('/nope'), await robots('/data.csv')]).toEqual([
-    'none',
-    'none',
-    null,
-  ]);
+test.each([
+  ['/embed/a/', 200, 'frame-ancestors *', 'public, max-age=300, must-revalidate', 'cross-origin'],
+  ['/embed/nope/', 404, 'frame-ancestors *', 'no-cache', 'cross-origin'],
+  ['/%65mbed/nope/', 404, 'frame-ancestors *', 'no-cache', 'cross-origin'],
+  ['/stories/nope/', 404, "frame-ancestors 'self'", 'no-cache', 'cross-origin'],
+  ['/nope/', 404, "frame-ancestors 'self'", 'no-cache', null],
+])('%s gets the headers that hosts are told to send', async (path, ...expected) => {
+  const { status, headers } = await get(path);
+  const names = ['content-security-policy', 'cache-control', 'cross-origin-resource-policy'];
+  expect([status, ...names.map((name) => headers.get(name))]).toEqual(expected);
+  // It is served over http.
+  expect(headers.get('strict-transport-security')).toBeNull();
+});
+
+test.each([
+  ...['bytes=9-5', 'bytes= 5-4', 'bytes=0-18446744073709551615', 'bytes=-0', 'bytes=-10', 'bytes=0-0'],
+  ...[
+    'bytes=2-',
+    'bytes=5000-',
+    'bytes=0-1,3-4',
+    'bytes=abc',
+    'bytes=',
+    'lines=0-1',
+    'bytes=1e3-2e3',
+    '-',
+    'bytes',
+  ],
+])('whoever asks for the range %j gets the whole file', async (range) => {
+  const response = await get('/long.png', { headers: { range, 'if-range': '"other"' } });
+  expect([response.status, response.headers.get('content-range')]).toEqual([200, null]);
+  expect(await response.text()).toBe('long '.repeat(1000));
+});
+
+test('who has a file gets it again only when it changed', async () => {
+  const { headers } = await get('/long.png');
+  const tag = headers.get('etag') ?? '';
+  const changed = headers.get('last-modified') ?? '';
+  expect(await raw('/long.png', { 'if-none-match': tag })).toBe(304);
+  expect(await raw('/long.png', { 'if-none-match': `"other", ${tag}` })).toBe(304);
+  expect(await raw('/long.png', { 'if-none-match': '*' })).toBe(304);
+  expect(await raw('/long.png', { 'if-modified-since': changed })).toBe(304);
+  expect(await raw('/long.png', { 'if-none-match': '"other"' })).toBe(200);
+  expect(await raw('/long.png', { 'if-match': '"other"' })).toBe(412);
+});
+
+test('a file that vanishes, grows, shrinks or comes is answered as it is', async () => {
+  const text = async (/** @type {string} */ path) => (await get(path)).text();
+  for (const path of ['/vanishing.txt', '/growing.txt', '/shrinking.txt']) await text(path);
+  rmSync(join(folder, 'vanishing.txt'));
+  appendFileSync(join(folder, 'growing.txt'), 'er'.repeat(5000));
+  writeFileSync(join(folder, 'shrinking.txt'), 'short');
+  writeFileSync(join(folder, 'coming.txt'), 'new');
+  expect((await get('/vanishing.txt')).status).toBe(404);
+  expect(await text('/growing.txt')).toBe(`short${'er'.repeat(5000)}`);
+  expect(await text('/shrinking.txt')).toBe('short');
+  expect(await text('/coming.txt')).toBe('new');
+});
+
+test('a folder that is exchanged for another, or away for a while, is served from then on', async () => {
+  const away = `${folder}-away`;
+  renameSync(folder, away);
+  expect((await get('/')).status).toBe(404);
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'index.html'), 'the other');
+  expect(await (await get('/')).text()).toBe('the other');
+  rmSync(folder, { recursive: true });
+  renameSync(away, folder);
+});
+
+test('who asks before the folder is ready waits for it', async () => {
+  /** @type {() => void} */
+  let open = () => {};
+  /** @type {Promise<void>} */
+  const built = new Promise((done) => (open = done));
+  const later = join(parent, 'later');
+  const early = await serve({ folder: later, port: 0, built });
+  const answer = fetch(early.url);
+  mkdirSync(later);
+  writeFileSync(join(later, 'index.html'), 'built');
+  open();
+  expect(await (await answer).text()).toBe('built');
+  await early.close();
 });
 
 test('a port that is in use is refused', async () => {

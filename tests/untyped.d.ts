@@ -9,6 +9,22 @@ declare module 'compression' {
   ) => void;
 }
 
+declare module 'serve-static' {
+  import type { IncomingMessage, ServerResponse } from 'node:http';
+  export default function serveStatic(
+    folder: string,
+    options: {
+      acceptRanges: boolean;
+      cacheControl: boolean;
+      setHeaders: (response: ServerResponse, file: string) => void;
+    },
+  ): (
+    request: IncomingMessage,
+    response: ServerResponse,
+    next: (error?: { statusCode?: number }) => void,
+  ) => void;
+}
+
 declare module 'datapackage' {
   export class Package {
     static load(descriptor: object, options: { basePath: string }): Promise<Package>;

@@ -1,4 +1,5 @@
 // @ts-check
+import { FRAMED_BY_SITE, UNCACHED } from './rules.js';
 
 /**
  * The rules as a Caddyfile.
@@ -8,12 +9,12 @@
  * @returns {string}
  */
 export function caddyfile(rules, types) {
-  const blocks = rules.map(
-    ({ path, headers }) =>
-      `  header ${path} {\n${Object.entries(headers)
-        .map(([name, value]) => `    ${name} "${value}"`)
-        .join('\n')}\n  }`,
-  );
+  const blocks = rules.map(({ path, headers }) => headerBlock(path, headers));
+  // They come on top of those of the path; one with a question mark only where the path has none of its name.
+  const missing = headerBlock('', {
+    ...Object.fromEntries(Object.entries(FRAMED_BY_SITE).map(([name, value]) => [`?${name}`, value])),
+    ...UNCACHED,
+  });
   // A file that isn't there keeps the type of the page that says so.
   const typeBlocks = Object.entries({ ...types, other: types.txt }).map(([ending, type]) => {
     const path = ending === 'other' ? 'path_regexp /[^./_][^./]*$' : `path *.${ending}`;
@@ -31,9 +32,16 @@ ${typeBlocks.join('\n')}
   error /_headers 404
   file_server
   handle_errors {
+${missing}
     rewrite * /404.html
     file_server
   }
 }
 `;
+}
+
+/** @param {string} path @param {import('./rules.js').Headers} headers */
+function headerBlock(path, headers) {
+  const lines = Object.entries(headers).map(([name, value]) => `    ${name} "${value}"`);
+  return `  header ${path} {\n${lines.join('\n')}\n  }`;
 }

@@ -1,21 +1,27 @@
 // @ts-check
+import { EVERYWHERE, headersOfMissing } from './rules.js';
 
 /**
  * The rules as a configuration of nginx. A location's add_header replaces those around it, so each location repeats
- * what holds everywhere.
+ * what holds everywhere. Where there is no file, the headers are those of the location that answers.
  *
  * @param {readonly import('./rules.js').HeaderRule[]} rules
  * @param {Readonly<Record<string, string>>} types
  * @returns {string}
  */
 export function nginxConfiguration(rules, types) {
-  const everywhere = rules.find(({ path }) => path === '/*')?.headers ?? {};
   const locations = rules
     .filter(({ path }) => path !== '/*')
     .map(({ path, headers }) => {
       const match = path.endsWith('/*') ? `^~ ${path.slice(0, -1)}` : `= ${path}`;
-      return `  location ${match} {\n${addHeaders({ ...everywhere, ...headers }, '    ')}\n    try_files $uri $uri/index.html =404;\n  }`;
+      const tried = 'try_files $uri $uri/index.html =404;';
+      const lines = path === '/embed/*' ? ['error_page 404 @missing_embed;', tried] : [tried];
+      return location(match, { ...EVERYWHERE, ...headers }, lines);
     });
+  const missing = [
+    location('= /404.html', headersOfMissing('/'), []),
+    location('@missing_embed', headersOfMissing('/embed/'), ['try_files /404.html =404;']),
+  ];
   const typeLines = Object.entries(types).map(([ending, type]) => `    ${bare(type)} ${ending};`);
   const texts = Object.values(types).filter((type) => type.includes('charset'));
   return `# Made by npm run generate from scripts/hosting/rules.js.
@@ -36,13 +42,13 @@ ${typeLines.join('\n')}
   gzip_types ${texts.map(bare).filter(isNotHtml).join(' ')};
   absolute_redirect off;
 
-${addHeaders(everywhere, '  ')}
+${addHeaders(EVERYWHERE, '  ')}
 
   # An address of a page without its last slash.
   if (-f $document_root$uri/index.html) { rewrite ^(.*[^/])$ $1/ permanent; }
   location = /_headers { return 404; }
 
-${locations.join('\n\n')}
+${[...missing, ...locations].join('\n\n')}
 }
 `;
 }
@@ -53,10 +59,13 @@ const bare = (type) => type.replace(/;.*/, '');
 /** nginx counts HTML among both by itself, and warns of hearing it twice. @param {string} type */
 const isNotHtml = (type) => type !== 'text/html';
 
-/**
- * @param {Readonly<Record<string, string>>} headers
- * @param {string} indent
- */
+/** @param {string} match @param {import('./rules.js').Headers} headers @param {readonly string[]} lines */
+function location(match, headers, lines) {
+  const indented = lines.map((line) => `\n    ${line}`).join('');
+  return `  location ${match} {\n${addHeaders(headers, '    ')}${indented}\n  }`;
+}
+
+/** @param {import('./rules.js').Headers} headers @param {string} indent */
 function addHeaders(headers, indent) {
   return Object.entries(headers)
     .map(([name, value]) => `${indent}add_header ${name} "${value}" always;`)

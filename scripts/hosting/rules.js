@@ -2,48 +2,84 @@
 
 /**
  * Which response headers a host should send for which addresses. The files for hosts (static/_headers, hosting/) are
- * made from this by `npm run generate`; the local server reads static/_headers.
+ * made from this by `npm run generate`; the local server goes by it, too.
  *
  * Rules whose headers have the same name don't overlap in their paths, because hosts differ in what an overlap means:
  * one joins the two values, another takes the last.
  *
- * @typedef {{ path: string, headers: Record<string, string> }} HeaderRule
+ * @typedef {Readonly<Record<string, string>>} Headers value by name
+ * @typedef {{ path: string, headers: Headers }} HeaderRule `/data/*` is every path that begins with `/data/`
  */
 
-const FRAMED_BY_SITE = { 'Content-Security-Policy': "frame-ancestors 'self'" };
-const FRAMED_BY_ANYONE = { 'Content-Security-Policy': 'frame-ancestors *' };
+export const FRAMED_BY_SITE = { 'Content-Security-Policy': "frame-ancestors 'self'" };
+/**
+ * A page that is isolated from other origins (`Cross-Origin-Embedder-Policy`) shows only frames that say the same of
+ * themselves, and pictures and frames that say whose pages may load them.
+ */
+const FRAMED_BY_ANYONE = {
+  'Content-Security-Policy': 'frame-ancestors *',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+};
 /** Data is for everybody, and a sandboxed frame without an origin counts as a stranger even on our own pages. */
-const READ_BY_ANYONE = { 'Access-Control-Allow-Origin': '*' };
+const READ_BY_ANYONE = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
 /** Addresses never change meaning, but what they say may be corrected: caches ask again after five minutes. */
-const SHORT = { 'Cache-Control': 'public, max-age=300, must-revalidate' };
+export const SHORT = { 'Cache-Control': 'public, max-age=300, must-revalidate' };
 /** The name of such a file changes with its content. */
 const FOREVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
+/** Browsers heed it over https only, and a server without it has to leave it out (RFC 6797, section 7.2). */
+export const HTTPS_ONLY = 'Strict-Transport-Security';
+
+/** @type {Headers} */
+export const EVERYWHERE = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
+  [HTTPS_ONLY]: 'max-age=31536000',
+};
+
+/** What is missing now may come. */
+export const UNCACHED = { 'Cache-Control': 'no-cache' };
+
+const page = { ...FRAMED_BY_SITE, ...SHORT };
+const data = { ...page, ...READ_BY_ANYONE };
+/** @type {Readonly<Record<string, Headers>>} */
+const byPath = {
+  '/*': EVERYWHERE,
+  '/': page,
+  '/about/*': page,
+  '/changes/*': page,
+  '/stories/*': data,
+  '/data/*': data,
+  '/schema/*': data,
+  '/embed/*': { ...FRAMED_BY_ANYONE, ...READ_BY_ANYONE, ...SHORT },
+  '/_app/immutable/*': { ...FRAMED_BY_SITE, ...READ_BY_ANYONE, ...FOREVER },
+  '/_app/version.json': page,
+  '/changes.atom': data,
+  '/changes.json': data,
+  '/favicon.svg': page,
+  '/robots.txt': page,
+  '/sitemap.xml': page,
+};
+
 /** @type {readonly HeaderRule[]} */
-export const HEADER_RULES = [
-  {
-    path: '/*',
-    headers: {
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'strict-origin',
-      'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
-    },
-  },
-  { path: '/', headers: { ...FRAMED_BY_SITE, ...SHORT } },
-  { path: '/about/*', headers: { ...FRAMED_BY_SITE, ...SHORT } },
-  { path: '/changes/*', headers: { ...FRAMED_BY_SITE, ...SHORT } },
-  { path: '/stories/*', headers: { ...FRAMED_BY_SITE, ...READ_BY_ANYONE, ...SHORT } },
-  { path: '/data/*', headers: { ...READ_BY_ANYONE, ...SHORT } },
-  { path: '/schema/*', headers: { ...READ_BY_ANYONE, ...SHORT } },
-  { path: '/embed/*', headers: { ...FRAMED_BY_ANYONE, ...READ_BY_ANYONE, ...SHORT } },
-  { path: '/_app/immutable/*', headers: { ...READ_BY_ANYONE, ...FOREVER } },
-  { path: '/_app/version.json', headers: SHORT },
-  { path: '/changes.atom', headers: { ...READ_BY_ANYONE, ...SHORT } },
-  { path: '/changes.json', headers: { ...READ_BY_ANYONE, ...SHORT } },
-  { path: '/favicon.svg', headers: SHORT },
-  { path: '/robots.txt', headers: SHORT },
-  { path: '/sitemap.xml', headers: SHORT },
-];
+export const HEADER_RULES = Object.entries(byPath).map(([path, headers]) => ({ path, headers }));
+
+/** What the rules say of a file at a path, such as `/embed/kyiv/`. @param {string} path @returns {Headers} */
+export function headersFor(path) {
+  const matching = HEADER_RULES.filter((rule) =>
+    rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
+  );
+  return Object.assign({}, ...matching.map(({ headers }) => headers));
+}
+
+/** And of a path where there is no file. @param {string} path @returns {Headers} */
+export function headersOfMissing(path) {
+  return { ...FRAMED_BY_SITE, ...headersFor(path), ...UNCACHED };
+}
 
 /**
  * The type of every kind of file in the site, by its ending; a text says that it is UTF-8, which a file alone can't.

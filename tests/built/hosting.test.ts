@@ -10,6 +10,12 @@ test.each(Object.entries(hostingFiles()))('%s is what npm run generate makes', (
   expect(readFileSync(name, 'utf8')).toBe(text);
 });
 
+test('_headers lets nothing be kept that may be missing first and come later', () => {
+  const blocks = (hostingFiles()['static/_headers'] ?? '').split('\n\n');
+  const kept = blocks.filter((block) => block.includes('Cache-Control'));
+  expect(kept.map((block) => block.split('\n')[0])).toEqual(['/_app/immutable/*']);
+});
+
 type Start = () => Promise<RunningServer>;
 
 const EVERYWHERE = {
@@ -22,17 +28,19 @@ const BY_ANYONE = 'frame-ancestors *';
 const SHORT = 'public, max-age=300, must-revalidate';
 const FOREVER = 'public, max-age=31536000, immutable';
 
+const UNCACHED = 'no-cache';
+
 /** By the beginning of an address: who may frame it, who may read it, and how long it keeps. The first that fits counts. */
-const FOLDERS: readonly (readonly [string, string | undefined, '*' | undefined, string])[] = [
+const FOLDERS: readonly (readonly [string, string, '*' | undefined, string])[] = [
   ['/embed/', BY_ANYONE, '*', SHORT],
   ['/stories/', BY_SITE, '*', SHORT],
-  ['/data/', undefined, '*', SHORT],
-  ['/schema/', undefined, '*', SHORT],
-  ['/_app/immutable/', undefined, '*', FOREVER],
+  ['/data/', BY_SITE, '*', SHORT],
+  ['/schema/', BY_SITE, '*', SHORT],
+  ['/_app/immutable/', BY_SITE, '*', FOREVER],
   ['/about/', BY_SITE, undefined, SHORT],
   ['/changes/', BY_SITE, undefined, SHORT],
-  ['/changes.', undefined, '*', SHORT],
-  ['/', undefined, undefined, SHORT],
+  ['/changes.', BY_SITE, '*', SHORT],
+  ['/', BY_SITE, undefined, SHORT],
 ];
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -61,13 +69,14 @@ const ADDRESSES = [
   ).values(),
 ];
 
-const SERVERS: readonly (readonly [string, Start])[] = [
-  ['npm start', () => serve({ folder: 'build', port: 0 })],
-  ...nginx.map((each) => [each.name, startedWith(each, 'hosting/nginx.conf')] as const),
-  ...caddy.map((each) => [each.name, startedWith(each, 'hosting/Caddyfile')] as const),
+/** With how long each lets browsers go by https alone: the local server, which is no https, must not say it. */
+const SERVERS: readonly (readonly [string, Start, string | undefined])[] = [
+  ['npm start', () => serve({ folder: 'build', port: 0 }), undefined],
+  ...nginx.map((each) => [each.name, startedWith(each, 'hosting/nginx.conf'), 'max-age=31536000'] as const),
+  ...caddy.map((each) => [each.name, startedWith(each, 'hosting/Caddyfile'), 'max-age=31536000'] as const),
 ];
 
-describe.each(SERVERS)('%s', (_, start) => {
+describe.each(SERVERS)('%s', (_, start, https) => {
   let server: RunningServer;
   beforeAll(async () => {
     server = await start();
@@ -80,8 +89,11 @@ describe.each(SERVERS)('%s', (_, start) => {
     expect(status).toBe(200);
     expect(headers).toMatchObject(EVERYWHERE);
     expect(headers['content-type']).toBe(TYPES[endingOf(address)]);
-    expect(headers['content-security-policy']).toBe(address === '/' ? BY_SITE : framedBy);
+    expect(headers['content-security-policy']).toBe(framedBy);
     expect(headers['access-control-allow-origin']).toBe(readBy);
+    expect(headers['cross-origin-resource-policy']).toBe(readBy && 'cross-origin');
+    expect(headers['cross-origin-embedder-policy']).toBe(framedBy === BY_ANYONE ? 'require-corp' : undefined);
+    expect(headers['strict-transport-security']).toBe(https);
     expect(headers['cache-control']).toBe(keeps);
     expect(headers).not.toHaveProperty('x-frame-options');
   });
@@ -94,16 +106,26 @@ describe.each(SERVERS)('%s', (_, start) => {
     }
   });
 
-  test.each(['/nope', '/embed/nope/', '/stories/nope.csv', '/_headers', '/_app/immutable/nope.js'])(
-    'answers %s with 404 and the page for it',
-    async (address) => {
-      const { status, headers, text } = await ask(new URL(address, server.url));
-      expect(status).toBe(404);
-      expect(headers).toMatchObject(EVERYWHERE);
-      expect(headers['content-type']).toBe(TYPES['html']);
-      expect(text).toBe(readFileSync('build/404.html', 'utf8'));
-    },
-  );
+  test.each([
+    '/nope',
+    '/embed/nope/',
+    '/embed/dark/a/charts/b/',
+    '/stories/nope.csv',
+    '/_headers',
+    '/_app/immutable/nope.js',
+  ])('answers %s with 404 and the page for it', async (address) => {
+    const { status, headers, text } = await ask(new URL(address, server.url));
+    expect(status).toBe(404);
+    expect(headers).toMatchObject(EVERYWHERE);
+    expect(headers['content-type']).toBe(TYPES['html']);
+    // It may come, and an embed that is gone says so in other people's pages.
+    expect(headers['cache-control']).toBe(UNCACHED);
+    const isEmbed = address.startsWith('/embed/');
+    expect(headers['content-security-policy']).toBe(isEmbed ? BY_ANYONE : BY_SITE);
+    expect(headers['cross-origin-embedder-policy']).toBe(isEmbed ? 'require-corp' : undefined);
+    expect(headers['strict-transport-security']).toBe(https);
+    expect(text).toBe(readFileSync('build/404.html', 'utf8'));
+  });
 });
 
 function startedWith(program: HostProgram, configuration: string): Start {
