@@ -9,7 +9,8 @@ const embedScript = await compileInline(fileURLToPath(new URL('src/lib/browser/e
 const config = {
   preprocess: vitePreprocess(),
   kit: {
-    adapter: adapter({ precompress: false, strict: true }),
+    // scripts/build.js builds aside.
+    adapter: adapter({ pages: process.env.BUILD_FOLDER ?? 'build', precompress: false, strict: true }),
     // Everything a page needs to be read is in the page: a stylesheet of this size is cheaper inline than as a request.
     inlineStyleThreshold: 32_768,
     // Without a fixed name each build differs from the last by its timestamp.

@@ -1,32 +1,43 @@
 // @ts-check
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkSeeds } from './check-seeds.js';
 import { isMain } from './isMain.js';
+import { loadModule } from './loadModule.js';
+import { replaceFolder } from './replaceFolder.js';
 import { root } from './root.js';
 import { run } from './run.js';
 
 /**
- * Checks the seeds, then builds the site into build/. When either fails, says why and leaves no build/ behind: neither
- * an older site nor half of a new one can be served by mistake.
+ * Checks SITE_ORIGIN and the seeds, then builds the site. When anything fails, says why and leaves the folder as it was.
  *
- * @param {{ verbose?: boolean }} [options] `verbose` shows the build's output when all went well, too
+ * @param {{ folder?: string, verbose?: boolean }} [options] `folder` is `build/` by default; `verbose` shows the build's
+ *   output when all went well, too
  * @returns {Promise<boolean>} whether the site was built
  */
-export async function build({ verbose = false } = {}) {
-  const folder = join(root, 'build');
-  rmSync(folder, { recursive: true, force: true });
-  if (!(await checkSeeds())) return false;
+export async function build({ folder = join(root, 'build'), verbose = false } = {}) {
+  if (!(await siteOrigin()) || !(await checkSeeds())) return false;
 
-  console.log('Building the site …');
-  const { ok, output } = await run(['node_modules/vite/bin/vite.js', 'build'], {
-    env: { NODE_ENV: 'production' },
+  return replaceFolder(folder, join(root, '.cache'), async (made) => {
+    console.log('Building the site …');
+    const { ok, output } = await run(['node_modules/vite/bin/vite.js', 'build'], {
+      env: { NODE_ENV: 'production', BUILD_FOLDER: made },
+    });
+    if (verbose || !ok) console.error(output);
+    if (!ok) console.error('The site was not built: the reason is above.');
+    return ok;
   });
-  if (verbose || !ok) console.error(output);
-  if (ok) return true;
-  rmSync(folder, { recursive: true, force: true });
-  console.error('The site was not built: the reason is above.');
-  return false;
+}
+
+/** The address by which a build names itself. Says what is wrong with it when it is no address of a site. */
+async function siteOrigin() {
+  try {
+    /** @type {{ site: { origin: string } }} */
+    const { site } = await loadModule('src/lib/site.ts');
+    return site.origin;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return undefined;
+  }
 }
 
 if (isMain(import.meta.url)) {
@@ -34,5 +45,10 @@ if (isMain(import.meta.url)) {
   ensureInstalled();
   const built = await build({ verbose: process.argv.includes('--verbose') });
   if (built) console.log('The site is in build/.');
+  const origin = built ? await siteOrigin() : '';
+  if (origin?.startsWith('http://localhost'))
+    console.log(
+      `It names itself by ${origin} in links, embed codes and downloads: to publish it, build it with SITE_ORIGIN set to its address, such as https://figures.example.`,
+    );
   process.exitCode = built ? 0 : 1;
 }
