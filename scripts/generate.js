@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hostingFiles } from './hosting/files.js';
+import { ensureInstalled } from './install.js';
 import { loadModule } from './loadModule.js';
 import { root } from './root.js';
 
@@ -9,6 +10,7 @@ import { root } from './root.js';
  * Writes the files that are made from others and still stand in the repository, because editors and hosts read them
  * there. A test fails when one no longer matches what it is made from.
  */
+ensureInstalled();
 /** @type {{ seedJsonSchema(): string }} */
 const module = await loadModule('src/lib/export/seedJsonSchema.ts');
 const files = { ...hostingFiles(), 'static/schema/story.json': module.seedJsonSchema() };

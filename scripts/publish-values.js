@@ -1,11 +1,13 @@
 // @ts-check
 import { createInterface } from 'node:readline/promises';
+import { ensureInstalled } from './install.js';
 import { loadModule } from './loadModule.js';
 
 /*
  * `npm run publish-values`: remembers the numbers of the seeds as published. Where one was published otherwise it asks
  * why, and writes the answer into the story's `changes`, where readers see it.
  */
+ensureInstalled();
 const module = await loadModule('src/lib/server/publish.ts');
 const terminal = createInterface({ input: process.stdin, output: process.stdout });
 

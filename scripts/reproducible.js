@@ -1,7 +1,8 @@
 // @ts-check
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { withCopy } from './copyProject.js';
+import { ensureInstalled } from './install.js';
 import { isMain } from './isMain.js';
 import { root } from './root.js';
 import { run } from './run.js';
@@ -43,6 +44,11 @@ function files(folder) {
 }
 
 if (isMain(import.meta.url)) {
+  if (!existsSync(join(root, 'build'))) {
+    console.error('There is no build/ to compare with. Build the site first: npm run build');
+    process.exit(1);
+  }
+  ensureInstalled();
   const found = await differences();
   for (const line of found) console.error(line);
   if (found.length > 0) console.error('The build’s bytes depend on the folder, the zone or the language.');
