@@ -3,7 +3,12 @@ import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { compileInline, cspHash } from './scripts/inlineScript.js';
 
-const embedScript = await compileInline(fileURLToPath(new URL('src/lib/browser/embed.ts', import.meta.url)));
+/** Those stand in a page, since a sandboxed frame without an origin runs no others. */
+const inlineScripts = await Promise.all(
+  ['embed', 'missing'].map((name) =>
+    compileInline(fileURLToPath(new URL(`src/lib/browser/${name}.ts`, import.meta.url))),
+  ),
+);
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
@@ -19,8 +24,7 @@ const config = {
       mode: 'hash',
       directives: {
         'default-src': ['none'],
-        // The embed's script stands in the page, since a sandboxed frame without an origin runs no other.
-        'script-src': ['self', cspHash(embedScript)],
+        'script-src': ['self', ...inlineScripts.map(cspHash)],
         'style-src': ['self'],
         'img-src': ['self', 'data:'],
         'connect-src': ['self'],
