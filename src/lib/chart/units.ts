@@ -5,6 +5,7 @@ import { type Drawing, frame } from './frame.ts';
 import { barDataset, colorOf, TRANSPARENT } from './marks.ts';
 import { chevron } from './openEnd.ts';
 import type { Palette } from './palette.ts';
+import { MOST_SQUARES } from '../story/mostSquares.ts';
 import type { Mark, Plot } from './plot.ts';
 import { labelText, stackRows } from './rows.ts';
 import { box, type Item, wordsBlock } from './scene.ts';
@@ -12,7 +13,6 @@ import { fieldSize, squareCorner, type SquareGrid, squareGrid } from './squares.
 import { NOTE_FACE, valueFace } from './type.ts';
 import { wrapText } from './wrapText.ts';
 
-const MOST_SQUARES = 400;
 const ROW_GAP_PX = 18;
 const NOTE_GAP_PX = 8;
 /** Sides of the squares in which an open field fades out, as parts of a square's. */

@@ -1,6 +1,7 @@
 import type { Path } from '../document.ts';
 import { formulaParts } from '../formula.ts';
-import type { SeedChart } from '../schema.ts';
+import { MOST_SQUARES } from '../mostSquares.ts';
+import type { SeedChart, SeedReport } from '../schema.ts';
 import { chartFigures } from '../select.ts';
 import { placeholders } from '../text.ts';
 import type { Say, SeedParts } from './parts.ts';
@@ -45,12 +46,27 @@ export function checkCharts({ figures, derived, charts }: SeedParts, say: Say): 
         'use the kind bar or share',
       );
     }
+    if (chart.kind === 'units') checkSquares(path, chart.per, drawn[0]?.reports[0]?.value);
     if (
       (chart.kind === 'bar' || chart.kind === 'compare') &&
       drawn.some(({ reports }) => reports[0] && [reports[0].value].flat().some((each) => each < 0))
     ) {
       refuse('a bar for a number below zero', 'numbers from zero up', 'use the kind reports or line');
     }
+  }
+
+  function checkSquares(path: Path, per: number, value: SeedReport['value'] = per): void {
+    const largest = Math.max(...[value].flat());
+    const squares = Math.floor(largest / per);
+    if (squares >= 1 && squares <= MOST_SQUARES) return;
+    say(
+      [...path, 'per'],
+      `${per}, which makes ${squares < 1 ? 'no square' : `${squares} squares`} of ${largest}`,
+      `what makes 1 to ${MOST_SQUARES} squares`,
+      largest < 1
+        ? 'use the kind reports'
+        : `write ${Math.ceil(largest / MOST_SQUARES)} or more, at most ${Math.floor(largest)}`,
+    );
   }
 
   /** What a chart's texts say was computed comes from figures in it, whose sources stand beside it. */
