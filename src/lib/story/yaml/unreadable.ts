@@ -1,7 +1,7 @@
 import { Lexer } from 'yaml';
 import type { Found } from './found.ts';
 
-const MOST_BRACKETS = 20;
+const MOST_LEVELS = 20;
 const MOST_INDENTATION = 100;
 /** Ten times as many as a long story has. */
 const MOST_TOKENS = 50_000;
@@ -20,11 +20,14 @@ export function unreadable(text: string): Found | undefined {
   const indented = new RegExp(`^[ ?-]{${MOST_INDENTATION}}`, 'm').exec(text);
   if (indented !== null) return tooDeep(indented.index + MOST_INDENTATION - 1);
 
-  let [offset, open, count] = [0, 0, 0];
+  let [offset, open, marks, count] = [0, 0, 0, 0];
   for (const token of new Lexer().lex(text)) {
     if (token === '[' || token === '{') open += 1;
     if (token === ']' || token === '}') open = Math.max(open - 1, 0);
-    if (open > MOST_BRACKETS) return tooDeep(offset);
+    // Outside of brackets each of these may open a level: `- - ? : x`.
+    if (token === '\n' || token === '\r\n') marks = 0;
+    if (open === 0 && (token === '-' || token === '?' || token === ':')) marks += 1;
+    if (Math.max(open, marks) > MOST_LEVELS) return tooDeep(offset);
     count += 1;
     if (count > MOST_TOKENS) {
       return {
@@ -44,8 +47,8 @@ function tooDeep(offset: number): Found {
   return {
     offset,
     found: 'something deep within other things',
-    allowed: `at most ${MOST_BRACKETS} brackets within each other, and ${MOST_INDENTATION} columns of indentation`,
-    todo: 'mend the brackets or the indentation',
+    allowed: `at most ${MOST_LEVELS} levels in a line, and ${MOST_INDENTATION} columns of indentation`,
+    todo: 'mend the brackets, colons or indentation',
   };
 }
 
