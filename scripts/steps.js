@@ -51,6 +51,12 @@ export const steps = [
     commands: [['scripts/check-seeds.js']],
   },
   {
+    name: 'fuzz',
+    title: 'Stories that were changed at random are refused in words, or make sound files',
+    // Always the same ones; `npm run fuzz` tries others.
+    commands: [['scripts/fuzz.js', '--seed', '1', '--runs', '300']],
+  },
+  {
     name: 'unit',
     title: 'Unit tests',
     commands: [vitestCommand('unit')],
