@@ -112,10 +112,11 @@ function embedRoot(theme: EmbedTheme | undefined): string {
 }
 
 /**
- * A link to the very words in a source: the browser goes to them and marks them.
+ * A link to the very words in a source: the browser goes to them and marks them. A source without a page has none.
  * Source: WICG, URL Fragment Text Directives; a hyphen, comma or ampersand in the text is written as a percent code.
  */
-export function toTheWords(url: string, phrase: string): string {
+export function toTheWords(url: string | undefined, phrase: string): string | undefined {
+  if (url === undefined) return undefined;
   const [place = url] = url.split(':~:');
   return `${place}${place.includes('#') ? '' : '#'}:~:text=${encodeURIComponent(phrase).replaceAll('-', '%2D')}`;
 }

@@ -25,9 +25,11 @@ test('the first story is tested as long as it has pages', () => {
 });
 
 describe.each(kyiv === undefined ? [] : [kyiv])('$id', (story) => {
-  // Where there is no other story, all pages are about this one; else the front page names others, too.
+  // Where there is no other story, all pages are about this one, but for examples of hedges; else the front page names
+  // others, too.
   const pagesOfIt = pages.filter(
-    ({ path }) => stories.length === 1 || (storyOf(path) === story && path !== urls.home),
+    ({ path }) =>
+      (stories.length === 1 && path !== urls.aboutData) || (storyOf(path) === story && path !== urls.home),
   );
   const csvFiles = files.filter((path) => path.endsWith('.csv') && storyOf(path) === story);
   const everything = pagesOfIt.flatMap((each) =>

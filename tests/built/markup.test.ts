@@ -9,7 +9,9 @@ import { normalised, textOf } from './visibleText.ts';
 
 const SCRIPT_BYTES = 1536;
 
-const sourceUrls = stories.flatMap(({ sources }) => sources.map(({ url }) => url.replace(/#.*/, '')));
+const sourceUrls = stories.flatMap(({ sources }) =>
+  sources.flatMap(({ url }) => url?.replace(/#.*/, '') ?? []),
+);
 
 describe('every page', () => {
   it('says its language, its name and what it is about', () => {

@@ -1,6 +1,6 @@
 import { plotOf } from '../../src/lib/chart/plotOf.ts';
 import { site } from '../../src/lib/site.ts';
-import { dayText, daysText, weekdayText } from '../../src/lib/story/days.ts';
+import { dayText, daysText, timeText, weekdayText } from '../../src/lib/story/days.ts';
 import { derive } from '../../src/lib/story/derive.ts';
 import { quantityText } from '../../src/lib/story/format.ts';
 import { en } from '../../src/lib/story/locale/en.ts';
@@ -63,7 +63,7 @@ export function counted(number: number, what: string): string {
 }
 
 function ofSource({ publisher, credit, title, url, published, retrieved }: Source): Texts {
-  return [publisher, credit, title, url, dayText(published, en), dayText(retrieved, en)];
+  return [publisher, credit, title, url, timeText(published, en), dayText(retrieved, en)];
 }
 
 function ofChanges(changes: readonly Change[]): Texts {
@@ -71,9 +71,10 @@ function ofChanges(changes: readonly Change[]): Texts {
 }
 
 function ofEvents(events: readonly StoryEvent[]): Texts {
-  return events.flatMap(({ label, start, end, source }) => [
+  return events.flatMap(({ label, when, source }) => [
     label,
-    daysText(start, end, en),
+    when.text,
+    daysText(when.start, when.end, en),
     ...ofSource(source),
   ]);
 }

@@ -8,6 +8,7 @@ import { chartFigures, chartReports, reportsChart } from '../../src/lib/story/se
 import type { Chart, Figure, Story } from '../../src/lib/story/story.ts';
 import {
   agreementWords,
+  sourceName,
   attribution,
   attributionWithDay,
   changeWords,
@@ -191,7 +192,7 @@ describe('every chart', () => {
       const rows = csvRows(urls.chartFile(story.id, chart.id, 'csv'));
       if (chart.kind === 'timeline') {
         expect(rows.map(({ start, end }) => [start, end])).toEqual(
-          chart.events.map(({ start, end }) => [start, end]),
+          chart.events.map(({ when }) => [when.start, when.end]),
         );
         return;
       }
@@ -263,8 +264,9 @@ describe('every dashboard', () => {
       );
       expect(rows.map((row) => squares(row))).toEqual(
         story.figures.map((figure) => {
-          const { agree, differ, otherBase } = agreement(figure);
-          return [agree.length, differ.length, Object.values(otherBase).flat().length];
+          const { confirm, compatible, differ, earlier, later, otherBase } = agreement(figure);
+          const others = Object.values(otherBase).flat();
+          return [confirm, compatible, differ, [...earlier, ...later], others].map(({ length }) => length);
         }),
       );
     });
@@ -315,9 +317,11 @@ function description(path: string): string {
   );
 }
 
-/** How many squares stand for reports that agree, that differ, and that count something else. */
+/** How many squares stand for reports of each standing. */
 function squares(row: Element): number[] {
-  return ['agrees', 'differs', 'another-base'].map((kind) => row.querySelectorAll(`i.${kind}`).length);
+  return ['confirms', 'compatible', 'differs', 'at-another-time', 'another-base'].map(
+    (kind) => row.querySelectorAll(`i.${kind}`).length,
+  );
 }
 
 function wordsOf(figure: Figure, report: Figure['headline']): string {
@@ -326,7 +330,9 @@ function wordsOf(figure: Figure, report: Figure['headline']): string {
 
 function expectedRows(chart: Chart): string[][] {
   if (chart.kind === 'timeline') {
-    return plotOf(chart, en).marks.map(({ words, label, said }) => [words, label, said].map(normalised));
+    return chart.events.map(({ when, label, source }) =>
+      [when.text, label, sourceName(source)].map(normalised),
+    );
   }
   return chartReports(chart).map(({ report, figure }) =>
     [figure.label, wordsOf(figure, report), attribution(report)].map(normalised),

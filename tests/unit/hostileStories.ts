@@ -1,5 +1,6 @@
 import type { Qualifier } from '../../src/lib/story/codes.ts';
 import type { Change, Figure, Report, Source, Story, Value } from '../../src/lib/story/story.ts';
+import { periodOf } from '../../src/lib/story/time.ts';
 
 /*
  * Ten stories that a seed could hold and that break careless writers, each made of one kind of text and one kind of
@@ -44,6 +45,7 @@ export function hostileStory(
 ): Story {
   const article: Source = {
     id: 'article',
+    kind: 'page',
     publisher: text,
     credit: text,
     title: text,
@@ -54,6 +56,7 @@ export function hostileStory(
   };
   const bare: Source = {
     id: 'bare',
+    kind: 'page',
     publisher: 'Bare',
     url: 'http://example.org/',
     published: '1999-12-31',
@@ -61,6 +64,7 @@ export function hostileStory(
     language: 'en',
   };
   const unit = { one: text, other: text };
+  const period = periodOf({ start: '2026-02-28', end: '2026-03-01', night: false });
   // As the schema has it: a phrase is short.
   const phrase = [...text].slice(0, 120).join('');
   const report: Report = {
@@ -71,6 +75,9 @@ export function hostileStory(
     unit,
     saidBy: text,
     phrase,
+    disputedBy: [text],
+    origin: text,
+    reads: text,
     counts: text,
     note: text,
   };
@@ -81,6 +88,7 @@ export function hostileStory(
     qualifier: 'exact',
     unit,
     phrase,
+    disputedBy: [],
     paragraph: 3,
     base: { relation: 'other', of: text },
   };
@@ -102,7 +110,7 @@ export function hostileStory(
     of: text,
     detail: text,
     where: { name: text, code: 'UA-30' },
-    when: { start: '2026-02-28', end: '2026-03-01', text },
+    when: { ...period, text },
     claim: 'requested',
     comparison: text,
     note: text,
@@ -113,8 +121,7 @@ export function hostileStory(
   const event = {
     id: 'event',
     label: text,
-    start: '2026-02-28',
-    end: '2026-03-01',
+    when: { ...period, text: 'from 28 February to 1 March 2026' },
     source: article,
     main: true,
   };

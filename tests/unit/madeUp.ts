@@ -1,8 +1,10 @@
 import type { Figure, Report, Source } from '../../src/lib/story/story.ts';
+import { periodOf } from '../../src/lib/story/time.ts';
 
 /** A source that nobody published, for tests that need one. */
 export const courier: Source = {
   id: 'courier',
+  kind: 'page',
   publisher: 'The Courier',
   url: 'https://courier.example/flood',
   published: '2026-05-11',
@@ -19,6 +21,7 @@ export function madeUpReport(parts: Partial<Report> = {}): Report {
     qualifier: 'exact',
     unit: { one: 'home', other: 'homes' },
     phrase: '300 homes',
+    disputedBy: [],
     ...parts,
   };
 }
@@ -30,7 +33,10 @@ export function madeUpFigure(reports: readonly [Report, ...Report[]], parts: Par
     id: 'homes',
     label: 'Homes flooded',
     where: { name: 'Exampleton' },
-    when: { start: '2026-05-10', end: '2026-05-11', text: 'night of 10–11 May 2026' },
+    when: {
+      ...periodOf({ start: '2026-05-10', end: '2026-05-11', night: true }),
+      text: 'night of 10–11 May 2026',
+    },
     claim: 'reported',
     value: headline.value,
     qualifier: headline.qualifier,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { kyivChart, kyivStory } from '../../../tests/unit/kyivStory.ts';
 import { madeUpFigure, madeUpReport } from '../../../tests/unit/madeUp.ts';
+import { periodOf } from '../story/time.ts';
 import { daysText, dayText } from '../story/days.ts';
 import { en } from '../story/locale/en.ts';
 import { chartReports } from '../story/select.ts';
@@ -21,8 +22,8 @@ describe.each(kyivStory.charts.map((chart) => [chart.id, chart] as const))('the 
   test('says of every mark its number with hedge and claim, who said it, and when', () => {
     const drawn =
       chart.kind === 'timeline'
-        ? chart.events.map(({ start, end, source }) => ({
-            number: daysText(start, end, en),
+        ? chart.events.map(({ when, source }) => ({
+            number: daysText(when.start, when.end, en),
             said: [sourceName(source)],
           }))
         : chartReports(chart).map(({ report, figure }) => ({
@@ -75,10 +76,10 @@ test('bars: a hedge is drawn as the spread that it leaves, and a comparison stay
         short: 'about 450',
         words: 'about 450 drones',
         said: 'Sky News, in NextFin News, 3 February 2026',
-        standing: '4 other reports agree',
+        standing: '4 reports confirm it, from 3 other origins',
         from: 450,
         to: 450,
-        spread: [445, 455],
+        spread: [441, 459],
         style: 'filled',
       },
       {
@@ -86,7 +87,7 @@ test('bars: a hedge is drawn as the spread that it leaves, and a comparison stay
         short: '32, called a record',
         words: '32 ballistic missiles, called a record',
         said: 'Sky News, in NextFin News, 3 February 2026',
-        standing: '2 other reports agree',
+        standing: '2 reports confirm it, from 2 other origins',
         from: 32,
         to: 32,
         style: 'filled',
@@ -108,7 +109,8 @@ test('claims side by side: a request is outlined, and a range has two ends', () 
         short: '$15\u00a0billion requested',
         words: '$15\u00a0billion requested',
         said: 'Mark Rutte, in NextFin News, 3 February 2026',
-        standing: '2 other reports agree; 1 differs: $15.5\u00a0billion requested (online.ua)',
+        standing:
+          '2 reports confirm it, from 1 other origin; 1 differs: $15.5\u00a0billion requested (online.ua)',
         from: 15e9,
         to: 15e9,
         style: 'outlined',
@@ -140,7 +142,7 @@ test('squares: “more than” is open above', () => {
         short: 'more than 1,100',
         words: 'more than 1,100 high-rise buildings',
         said: 'Sky News, in NextFin News, 3 February 2026',
-        standing: '4 other reports agree; 1 counts something narrower',
+        standing: '4 reports are compatible; 1 counts something narrower',
         from: 1100,
         to: 1100,
         open: 'above',
@@ -157,15 +159,15 @@ test('reports: each shows in its look how it stands to the headline report', () 
   const { marks, ticks, alternative } = plotOf(kyivChart('kyiv-heat-reports'), en);
   expect(marks.map(({ short, style, open, standing }) => [short, style, open, standing])).toEqual([
     ['more than 1,100', 'accent', 'above', 'Headline report'],
-    ['1,170', 'filled', undefined, 'Agrees with the headline report'],
-    ['1,170', 'filled', undefined, 'Agrees with the headline report'],
+    ['1,170', 'filled', undefined, 'Compatible with the headline report'],
+    ['1,170', 'filled', undefined, 'Compatible with the headline report'],
     ['more than 1,100', 'muted', 'above', 'Counts something else; not compared'],
-    ['more than 1,176', 'filled', 'above', 'Agrees with the headline report'],
-    ['more than 1,000', 'filled', 'above', 'Agrees with the headline report'],
+    ['more than 1,176', 'filled', 'above', 'Compatible with the headline report'],
+    ['more than 1,000', 'filled', 'above', 'Compatible with the headline report'],
   ]);
   expect(ticks.map(({ text }) => text)).toEqual(['1,000', '1,050', '1,100', '1,150', '1,200']);
   expect(alternative).toContain(
-    'Oleksiy Kuleba, in UNN: more than 1,176 buildings (agrees with the headline report).',
+    'Oleksiy Kuleba, in UNN: more than 1,176 buildings (compatible with the headline report).',
   );
 });
 
@@ -176,9 +178,9 @@ test('a share says for each number of what it is a share', () => {
   expect(marks.map(({ words, style, spread }) => [words, style, spread])).toEqual([
     ['90% of Ukraine’s air-defence missiles', 'filled', undefined],
     ['90% of missiles for air-defence systems other than Patriot', 'muted', undefined],
-    ['almost 90% of air-defence ammunition other than Patriot missiles', 'muted', [85, 90]],
-    ['about 90% of Ukraine’s critical air-defence needs', 'muted', [85, 95]],
-    ['about 75% of Ukraine’s Patriot missiles', 'filled', [74.5, 75.5]],
+    ['almost 90% of air-defence ammunition other than Patriot missiles', 'muted', [85.5, 90]],
+    ['about 90% of Ukraine’s critical air-defence needs', 'muted', [85.5, 94.5]],
+    ['about 75% of Ukraine’s Patriot missiles', 'filled', [73.5, 76.5]],
   ]);
 });
 
@@ -198,7 +200,7 @@ test('a timeline names its days, and ends an event with its last day', () => {
 
 test('a line stands in the order of its days, whatever the order of its figures', () => {
   const on = (day: string, value: number) =>
-    madeUpFigure([madeUpReport({ value })], { label: day, when: { start: day, end: day, text: day } });
+    madeUpFigure([madeUpReport({ value })], { label: day, when: { ...periodOf(day), text: day } });
   const chart: Chart = {
     id: 'line',
     kind: 'line',

@@ -1,8 +1,10 @@
-import { claimedInterval, standing } from '../story/agreement.ts';
-import { dayNumber, dayOfNumber, daysText, dayText, shortDayText } from '../story/days.ts';
+import { claimedInterval } from '../story/claimedInterval.ts';
+import { standing } from '../story/standing.ts';
+import type { Unit } from '../units.ts';
+import { dayNumber, dayOfNumber, daysText, shortDayText, timeText } from '../story/days.ts';
 import { axisTexts, countedNoun, isRange, numberText } from '../story/format.ts';
 import type { Locale } from '../story/locale/locale.ts';
-import type { Chart, Figure, Quantity, Report, StoryEvent, Unit } from '../story/story.ts';
+import type { Chart, Figure, Quantity, Report, StoryEvent } from '../story/story.ts';
 import {
   agreementWords,
   attribution,
@@ -102,29 +104,36 @@ function reportMark(report: Report, figure: Figure, locale: Locale): Mark {
   const how = standing(report, figure.headline);
   const styles: Readonly<Record<typeof how, MarkStyle>> = {
     headline: 'accent',
-    agrees: 'filled',
+    confirms: 'filled',
+    compatible: 'filled',
     differs: 'outlined',
+    earlier: 'muted',
+    later: 'muted',
     'another-base': 'muted',
   };
   const base = report.base === undefined ? '' : `, ${report.base.of}`;
   const standings = {
     headline: 'Headline report',
-    agrees: 'Agrees with the headline report',
+    confirms: 'Confirms the headline report',
+    compatible: 'Compatible with the headline report',
     differs: 'Differs from the headline report',
+    earlier: 'An earlier count',
+    later: 'A later count',
     'another-base': 'Counts something else; not compared',
   };
   return {
     label: `${attribution(report)}${base}`,
     short: numberWords({ ...report, claim: figure.claim }, locale),
     words: reportWords(report, figure, locale),
-    said: `Published ${dayText(report.source.published, locale)}`,
+    said: `Published ${timeText(report.source.published, locale)}`,
     standing: standings[how],
     ...extent(report),
     style: styles[how],
   };
 }
 
-function eventMark({ label, start, end, source, main }: StoryEvent, locale: Locale): Mark {
+function eventMark({ label, when, source, main }: StoryEvent, locale: Locale): Mark {
+  const { start, end } = when;
   const days = daysText(start, end, locale);
   return {
     label,

@@ -1,4 +1,4 @@
-import { dayText } from '../story/days.ts';
+import { dayText, timeText } from '../story/days.ts';
 import type { Locale } from '../story/locale/locale.ts';
 import type { Story } from '../story/story.ts';
 import { sourceName } from '../story/words.ts';
@@ -16,12 +16,12 @@ export function aboutRows(
   return [
     ['Story', story.title],
     ...story.summary.map((sentence) => ['Summary', sentence] as const),
-    ['Place and day', `${story.dateline.place}, ${dayText(story.dateline.date, locale)}`],
+    ['Place and day', `${story.dateline.place}, ${timeText(story.dateline.date, locale)}`],
     ['Page', absolute(urls.story(story.id))],
     ['Compiled by', `${site.name}, ${absolute(urls.home)}`],
     [
       'Starts from',
-      `${sourceName(story.article)}, ${dayText(story.article.published, locale)}, ${story.article.url}`,
+      `${sourceName(story.article)}, ${timeText(story.article.published, locale)}, ${story.article.url}`,
     ],
     ['Reports looked through until', dayText(story.checked, locale)],
     ['Licence', LICENCE_SENTENCE],

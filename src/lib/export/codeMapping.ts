@@ -1,3 +1,5 @@
+import { unitCodeMapping } from '../units.ts';
+
 const SDMX_STATUS = 'urn:sdmx:org.sdmx.infomodel.codelist.Code=SDMX:CL_OBS_STATUS(2.0).';
 const SCHEMA = 'https://schema.org/';
 
@@ -14,19 +16,16 @@ const MAPPINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     almost: `${SCHEMA}maxValue`,
     range: `${SCHEMA}minValue ${SCHEMA}maxValue`,
   },
-  claim_type: { reported: `${SDMX_STATUS}A`, estimated: `${SDMX_STATUS}E`, forecast: `${SDMX_STATUS}F` },
-  obs_status: { A: `${SDMX_STATUS}A`, E: `${SDMX_STATUS}E`, F: `${SDMX_STATUS}F`, V: `${SDMX_STATUS}V` },
-  unit_code: {
-    C62: 'UN/CEFACT Recommendation 20: C62',
-    P1: 'UN/CEFACT Recommendation 20: P1',
-    CEL: 'UN/CEFACT Recommendation 20: CEL',
-    WEE: 'UN/CEFACT Recommendation 20: WEE',
-    USD: 'ISO 4217: USD',
-    EUR: 'ISO 4217: EUR',
+  claim_type: {
+    reported: `${SDMX_STATUS}A`,
+    delivered: `${SDMX_STATUS}A`,
+    estimated: `${SDMX_STATUS}E`,
+    forecast: `${SDMX_STATUS}F`,
   },
+  obs_status: { A: `${SDMX_STATUS}A`, E: `${SDMX_STATUS}E`, F: `${SDMX_STATUS}F`, V: `${SDMX_STATUS}V` },
 };
 
 /** The identifiers, separated by spaces if there are two, that a standard gives a code; undefined where none fits. */
 export function codeMapping(column: string, code: string): string | undefined {
-  return MAPPINGS[column]?.[code];
+  return column === 'unit_code' ? unitCodeMapping(code) : MAPPINGS[column]?.[code];
 }

@@ -1,5 +1,5 @@
 import { codeMapping } from './codeMapping.ts';
-import type { Codes, FilledTable, Table } from './table.ts';
+import { cellText, type FilledTable, type Table } from './table.ts';
 
 /** One code of one column. */
 export interface CodeRow {
@@ -39,19 +39,32 @@ export function codesTable(): Table<CodeRow> {
         name: 'maps_to',
         type: 'string',
         meaning:
-          'The same code in a standard: SDMX, UN/CEFACT, ISO 4217, schema.org or Wikidata; empty where none fits',
+          'The same code in another standard: SDMX, UCUM, QUDT, ISO 4217, schema.org or Wikidata; empty where none fits',
         value: ({ column, code }) => codeMapping(column, code),
       },
     ],
   };
 }
 
-/** The codes of all columns that have some, each column once. */
+/** The codes of all columns that have some, each column once; of a column with too many to list, those that stand in it. */
 export function codeRows(tables: readonly FilledTable[]): CodeRow[] {
-  const columns = new Map<string, Codes>();
-  for (const { name, codes } of tables.flatMap((table) => table.columns))
-    if (codes !== undefined) columns.set(name, codes);
+  const columns = new Map<string, Map<string, string>>();
+  for (const table of tables)
+    for (const [index, { name, codes }] of table.columns.entries()) {
+      if (codes === undefined) continue;
+      const known = columns.get(name) ?? new Map<string, string>();
+      const used = table.rows
+        .map((row) => cellText(row[index]))
+        .filter((code) => code !== '')
+        .map(String);
+      const listed =
+        typeof codes === 'function'
+          ? used.map((code) => [code, codes(code)] as const)
+          : Object.entries(codes);
+      for (const [code, meaning] of listed) known.set(code, meaning);
+      columns.set(name, known);
+    }
   return [...columns].flatMap(([column, codes]) =>
-    Object.entries(codes).map(([code, meaning]) => ({ column, code, meaning })),
+    [...codes].map(([code, meaning]) => ({ column, code, meaning })),
   );
 }

@@ -1,4 +1,4 @@
-import { CLAIMS, type ClaimType } from '../story/codes.ts';
+import { CLAIMS, SOURCE_KINDS, type ClaimType } from '../story/codes.ts';
 import type { Figure, Report, Source } from '../story/story.ts';
 import { site } from '../site.ts';
 import { toTheWords } from '../urls.ts';
@@ -31,8 +31,8 @@ export function statementColumns<Row>(report: From<Row, Report>): Column<Row>[] 
     {
       name: 'source_locator',
       type: 'uri',
-      required: true,
-      meaning: 'Link to these very words (a text fragment, which browsers go to and mark)',
+      meaning:
+        'Link to these very words (a text fragment, which browsers go to and mark); empty for a source without a page',
       value: (row) => toTheWords(report(row).source.url, report(row).phrase),
     },
     {
@@ -72,37 +72,56 @@ export function sourceColumns<Row>(source: From<Row, Source>): Column<Row>[] {
     {
       name: 'source_title',
       type: 'string',
-      meaning: 'Headline of the publication, where known',
+      meaning: 'Headline or title, where known',
       value: (row) => source(row).title,
+    },
+    {
+      name: 'source_kind',
+      type: 'string',
+      required: true,
+      codes: SOURCE_KINDS,
+      meaning: 'Where the report was made',
+      value: (row) => source(row).kind,
     },
     {
       name: 'source_url',
       type: 'uri',
-      required: true,
       property: 'http://purl.org/dc/terms/source',
-      meaning: 'Web address of the publication',
+      meaning: 'Web address of the source; empty where it has none',
       value: (row) => source(row).url,
     },
     {
-      name: 'source_published',
+      name: 'source_archived_url',
+      type: 'uri',
+      meaning: 'Address of a copy that stays as it was',
+      value: (row) => source(row).archived?.url,
+    },
+    {
+      name: 'source_archived',
       type: 'date',
+      meaning: 'Day on which the copy was made',
+      value: (row) => source(row).archived?.date,
+    },
+    {
+      name: 'source_published',
+      type: 'string',
       required: true,
       property: 'https://schema.org/datePublished',
-      meaning: 'Day of publication',
+      meaning: 'When it was published: a day, or the month or year where only that is known (EDTF)',
       value: (row) => source(row).published,
     },
     {
       name: 'source_retrieved',
       type: 'date',
       required: true,
-      meaning: 'Day on which it was read for this story',
+      meaning: 'Day on which it was read or heard for this story',
       value: (row) => source(row).retrieved,
     },
     {
       name: 'source_language',
       type: 'string',
       required: true,
-      meaning: 'Language of the publication (BCP 47)',
+      meaning: 'Language of the source (BCP 47)',
       value: (row) => source(row).language,
     },
   ];

@@ -75,14 +75,17 @@ function resource({ name, mediaType, meaning, bytes }: DataFile, tables: readonl
 function field({ name, type, meaning, required, codes, property }: ColumnHead) {
   const constraints = {
     ...(required === true ? { required } : {}),
-    ...(codes === undefined ? {} : { enum: Object.keys(codes) }),
+    ...(typeof codes === 'object' ? { enum: Object.keys(codes) } : {}),
   };
   return {
     name,
     ...(type === 'uri' ? { type: 'string', format: 'uri' } : { type }),
     description: meaning,
     rdfType: property,
-    categories: codes && Object.entries(codes).map(([value, label]) => ({ value, label })),
+    categories:
+      typeof codes === 'object'
+        ? Object.entries(codes).map(([value, label]) => ({ value, label }))
+        : undefined,
     constraints: Object.keys(constraints).length > 0 ? constraints : undefined,
   };
 }

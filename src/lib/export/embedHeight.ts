@@ -56,7 +56,7 @@ export function figureEmbedHeightPx(figure: Figure, widthPx: number, locale: Loc
     2 * PADDING_PX.block +
       linesPx(figure.label, LABEL, roomPx) +
       (4 + NUMBER_PX) +
-      (4 + linesPx(whatWords(figure), SMALL, roomPx)) +
+      (4 + linesPx(whatWords(figure, locale), SMALL, roomPx)) +
       (4 + linesPx(`${figure.where.name}, ${figure.when.text}`, NOTE, roomPx)) +
       (8 + linesPx(attributionWithDay(figure.headline, locale), NOTE, roomPx)) +
       changes.reduce((sum, each) => sum + each, 0) +

@@ -1,6 +1,6 @@
 import type { Plot } from '../chart/plot.ts';
 import { chartReports, chartSources, onePerStatement } from '../story/select.ts';
-import { dayText } from '../story/days.ts';
+import { timeText } from '../story/days.ts';
 import type { Locale } from '../story/locale/locale.ts';
 import type { Chart, Figure, Story } from '../story/story.ts';
 import { agreementWords, attribution, attributionWithDay, figureWords, sourceName } from '../story/words.ts';
@@ -60,7 +60,7 @@ export function chartSourceLine(chart: Chart, locale: Locale): string {
     chart.kind === 'timeline'
       ? chartSources(chart).map(sourceName)
       : onePerStatement(chartReports(chart).map(({ report }) => report)).map(
-          (report) => `${attribution(report)}, ${dayText(report.source.published, locale)}`,
+          (report) => `${attribution(report)}, ${timeText(report.source.published, locale)}`,
         );
   return `${parts.length === 1 ? 'Source' : 'Sources'}: ${parts.join('; ')}.`;
 }

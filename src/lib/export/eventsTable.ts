@@ -22,8 +22,16 @@ export function eventsTable(): Table<StoryEvent> {
         meaning: 'What happened',
         value: ({ label }) => label,
       },
-      { name: 'start', type: 'date', required: true, meaning: 'First day', value: ({ start }) => start },
-      { name: 'end', type: 'date', required: true, meaning: 'Last day', value: ({ end }) => end },
+      { name: 'start', type: 'date', required: true, meaning: 'First day', value: ({ when }) => when.start },
+      { name: 'end', type: 'date', required: true, meaning: 'Last day', value: ({ when }) => when.end },
+      {
+        name: 'time',
+        type: 'string',
+        required: true,
+        meaning:
+          'The time as precisely as it is known (EDTF; quarters and half-years as 2025-Q3 and 2025-H1)',
+        value: ({ when }) => when.edtf,
+      },
       {
         name: 'main',
         type: 'boolean',

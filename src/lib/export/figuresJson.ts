@@ -1,13 +1,16 @@
-import { agreement, standing } from '../story/agreement.ts';
+import { agreement } from '../story/agreement.ts';
+import { originOf } from '../story/origin.ts';
+import { standing } from '../story/standing.ts';
 import { derive, formulaText } from '../story/derive.ts';
 import { isRange, quantityText } from '../story/format.ts';
 import type { Locale } from '../story/locale/locale.ts';
 import type { Amount, Change, Derived, Figure, Report, Source, Story } from '../story/story.ts';
 import { agreementWords, figureWords, reportWords } from '../story/words.ts';
 import { absolute, site } from '../site.ts';
+import { unitCode, unitText } from '../units.ts';
 import * as urls from '../urls.ts';
 import { jsonText } from './jsonText.ts';
-import { obsStatus, statedBounds, unitCode, unitText } from './quantity.ts';
+import { obsStatus, statedBounds } from './quantity.ts';
 
 /**
  * A story's figures as JSON, nested: each number with who said it, the very words, and every other report of it. What
@@ -35,7 +38,7 @@ export function figuresJson(story: Story, locale: Locale): string {
 }
 
 function figureJson(figure: Figure, story: Story, locale: Locale) {
-  const { agree, differ, otherBase } = agreement(figure);
+  const { otherBase, apart: _, ...others } = agreement(figure);
   const { saidBy } = figure.headline;
   return {
     id: figure.id,
@@ -54,8 +57,9 @@ function figureJson(figure: Figure, story: Story, locale: Locale) {
       saidBy,
       agreement: {
         text: agreementWords(figure, locale).join('; '),
-        agree: agree.map(({ id }) => id),
-        differ: differ.map(({ id }) => id),
+        ...Object.fromEntries(
+          Object.entries(others).map(([how, reports]) => [how, reports.map(({ id }) => id)]),
+        ),
         otherBase: Object.values(otherBase).flatMap((reports) => reports.map(({ id }) => id)),
       },
     },
@@ -75,6 +79,10 @@ function reportJson(report: Report, figure: Figure, locale: Locale) {
     quantity: quantityJson(report, locale),
     counts: report.counts,
     base: report.base,
+    asOf: report.asOf,
+    origin: originOf(report),
+    disputedBy: report.disputedBy.length > 0 ? report.disputedBy : undefined,
+    reads: report.reads,
     assertion: { claimType: figure.claim, saidBy: report.saidBy },
     source: quotedJson(report),
     note: report.note,
@@ -82,19 +90,33 @@ function reportJson(report: Report, figure: Figure, locale: Locale) {
 }
 
 function quantityJson(quantity: Amount, locale: Locale) {
-  const { value, qualifier, unit } = quantity;
+  const { value, qualifier, unit, per, against, interval } = quantity;
   const bounds = statedBounds(quantity);
   return {
     ...(isRange(value) ? { from: value[0], to: value[1] } : { value }),
     qualifier,
     bounds: Object.keys(bounds).length > 0 ? bounds : undefined,
     unit: unit && { text: unitText(unit), code: unitCode(unit) },
+    per,
+    against,
+    interval,
     text: quantityText(quantity, locale),
   };
 }
 
-function sourceJson({ id, publisher, credit, title, url, published, retrieved, language }: Source) {
-  return { id, publisher, credit, title, url, published, retrieved, language };
+function sourceJson({
+  id,
+  kind,
+  publisher,
+  credit,
+  title,
+  url,
+  archived,
+  published,
+  retrieved,
+  language,
+}: Source) {
+  return { id, kind, publisher, credit, title, url, archived, published, retrieved, language };
 }
 
 /** A source with the place of the number in it. Selector: W3C Web Annotation Data Model, section 4.2.4. */

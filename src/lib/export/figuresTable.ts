@@ -1,5 +1,6 @@
 import { agreement } from '../story/agreement.ts';
 import { OBS_STATUSES } from '../story/codes.ts';
+import { otherOrigins } from '../story/origin.ts';
 import type { Locale } from '../story/locale/locale.ts';
 import type { Figure, Story } from '../story/story.ts';
 import { agreementWords, figureWords } from '../story/words.ts';
@@ -8,7 +9,22 @@ import * as urls from '../urls.ts';
 import { obsStatus } from './quantity.ts';
 import { claimColumn, licenceColumn, placeColumns, sourceColumns, statementColumns } from './columns.ts';
 import { quantityColumns } from './quantityColumns.ts';
-import type { Table } from './table.ts';
+import type { Column, Table } from './table.ts';
+
+const STANDING_COUNTS = (
+  [
+    ['confirm', 'confirm it'],
+    ['compatible', 'are compatible with it: they meet it only because an end is open'],
+    ['differ', 'differ from it'],
+    ['earlier', 'give an earlier count'],
+    ['later', 'give a later count'],
+  ] as const
+).map(([standing, meaning]): Column<Figure> => ({
+  name: `reports_${standing}`,
+  type: 'integer',
+  meaning: `How many other reports ${meaning}`,
+  value: (figure) => agreement(figure)[standing].length,
+}));
 
 /** One row a figure, wide enough to stand alone: the number, its hedge, who said it, and where. */
 export function figuresTable(story: Story, locale: Locale): Table<Figure> {
@@ -34,6 +50,13 @@ export function figuresTable(story: Story, locale: Locale): Table<Figure> {
       },
       ...quantityColumns<Figure>((figure) => figure, locale),
       { name: 'of_what', type: 'string', meaning: 'Of what it is a share or a part', value: ({ of }) => of },
+      { name: 'per', type: 'string', meaning: 'Of a rate: per what', value: ({ per }) => per },
+      {
+        name: 'against',
+        type: 'string',
+        meaning: 'Of a change, whose value is signed: against which time or number',
+        value: ({ against }) => against,
+      },
       {
         name: 'statement',
         type: 'string',
@@ -61,7 +84,7 @@ export function figuresTable(story: Story, locale: Locale): Table<Figure> {
         codes: OBS_STATUSES,
         property: 'http://purl.org/linked-data/sdmx/2009/attribute#obsStatus',
         meaning:
-          'SDMX observation status: A for reported, E estimated, F forecast, V (unvalidated) for requested, pledged and planned',
+          'SDMX observation status: A for reported and delivered, E estimated, F forecast, V (unvalidated) for all that may come: requested, pledged, planned and the like',
         value: ({ claim }) => obsStatus(claim),
       },
       {
@@ -79,6 +102,14 @@ export function figuresTable(story: Story, locale: Locale): Table<Figure> {
         value: ({ when }) => when.end,
       },
       {
+        name: 'period',
+        type: 'string',
+        required: true,
+        meaning:
+          'The time as precisely as it is known (EDTF; quarters and half-years as 2025-Q3 and 2025-H1)',
+        value: ({ when }) => when.edtf,
+      },
+      {
         name: 'period_as_stated',
         type: 'string',
         meaning: 'The time in words',
@@ -93,17 +124,12 @@ export function figuresTable(story: Story, locale: Locale): Table<Figure> {
         meaning: 'How many reports of the figure the story has, this one among them',
         value: ({ reports }) => reports.length,
       },
+      ...STANDING_COUNTS,
       {
-        name: 'reports_agree',
+        name: 'confirming_origins',
         type: 'integer',
-        meaning: 'How many other reports agree',
-        value: (figure) => agreement(figure).agree.length,
-      },
-      {
-        name: 'reports_differ',
-        type: 'integer',
-        meaning: 'How many other reports differ',
-        value: (figure) => agreement(figure).differ.length,
+        meaning: 'How many origins, besides the headline report’s own, those that confirm it go back to',
+        value: (figure) => otherOrigins(agreement(figure).confirm, figure.headline),
       },
       {
         name: 'reports_other_base',

@@ -60,6 +60,7 @@ export function storyJsonLd(story: Story, files: readonly DataFile[], locale: Lo
 export function figureJsonLd(figure: Figure, story: Story, locale: Locale): Graph {
   const { headline, label, where, when, of } = figure;
   const url = absolute(urls.figure(story.id, figure.id));
+  const words = urls.toTheWords(headline.source.url, headline.phrase);
   const days = dayNumber(when.end) - dayNumber(when.start) + 1;
   const observation: Observation = {
     '@type': 'Observation',
@@ -85,7 +86,7 @@ export function figureJsonLd(figure: Figure, story: Story, locale: Locale): Grap
     // A seed doesn't say whether a person or a body said it, which spokenByCharacter would have to.
     creditText: attribution(headline),
     inLanguage: headline.source.language,
-    url: urls.toTheWords(headline.source.url, headline.phrase),
+    ...(words === undefined ? {} : { url: words }),
     isBasedOn: newsArticle(headline.source),
   };
   return { '@context': 'https://schema.org', '@graph': [observation, quotation] };

@@ -1,17 +1,26 @@
 import type { NewsArticle, Organization, Place } from 'schema-dts';
 import type { Figure, Quantity, Source } from '../story/story.ts';
-import { statedBounds, unitCode, unitText } from './quantity.ts';
+import { unitCode, unitText } from '../units.ts';
+import { statedBounds } from './quantity.ts';
 
 export function organization(name: string, url?: string): Organization {
   return { '@type': 'Organization', name, ...(url === undefined ? {} : { url }) };
 }
 
-/** A publication. The agency whose report it carries is its author. */
-export function newsArticle({ url, title, publisher, credit, published, language }: Source): NewsArticle {
+/** A source. The agency whose report it carries is its author. */
+export function newsArticle({
+  url,
+  archived,
+  title,
+  publisher,
+  credit,
+  published,
+  language,
+}: Source): NewsArticle {
   return {
     '@type': 'NewsArticle',
-    '@id': url,
-    url,
+    ...(url === undefined ? {} : { '@id': url, url }),
+    ...(archived === undefined ? {} : { archivedAt: archived.url }),
     ...(title === undefined ? {} : { headline: title }),
     ...(credit === undefined ? {} : { author: organization(credit) }),
     publisher: organization(publisher),

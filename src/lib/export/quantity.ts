@@ -1,6 +1,6 @@
-import { claimedInterval } from '../story/agreement.ts';
-import { COUNT_CODE, NAMED_UNITS, type ClaimType, type ObsStatus } from '../story/codes.ts';
-import type { Amount, Unit } from '../story/story.ts';
+import { claimedInterval } from '../story/claimedInterval.ts';
+import type { ClaimType, ObsStatus } from '../story/codes.ts';
+import type { Amount } from '../story/story.ts';
 
 /** Bounds are given only where the source states them: `about` and `exact` have none. */
 export function statedBounds(quantity: Amount): { lower?: number; upper?: number } {
@@ -13,25 +13,9 @@ export function statedBounds(quantity: Amount): { lower?: number; upper?: number
   return stated;
 }
 
-/** What is counted or measured, singular: "drone", "US dollar". */
-export function unitText(unit: Unit): string {
-  return typeof unit === 'string' ? NAMED_UNITS[unit].text : unit.one;
-}
-
-/** UN/CEFACT Recommendation 20 code, or ISO 4217 for money. */
-export function unitCode(unit: Unit): string {
-  return typeof unit === 'string' ? NAMED_UNITS[unit].code : COUNT_CODE;
-}
-
-/** SDMX has no codes for requests, pledges and plans: they are observations that nobody could check. */
+/** SDMX has no codes for requests, pledges and targets: they are observations that nobody could check. */
 export function obsStatus(claim: ClaimType): ObsStatus {
-  const statuses = {
-    reported: 'A',
-    estimated: 'E',
-    forecast: 'F',
-    requested: 'V',
-    pledged: 'V',
-    planned: 'V',
-  } as const;
-  return statuses[claim];
+  if (claim === 'reported' || claim === 'delivered') return 'A';
+  if (claim === 'estimated') return 'E';
+  return claim === 'forecast' ? 'F' : 'V';
 }

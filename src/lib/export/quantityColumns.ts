@@ -1,8 +1,10 @@
-import { QUALIFIERS, UNIT_CODES } from '../story/codes.ts';
+import { QUALIFIERS } from '../story/codes.ts';
+import { claimedInterval } from '../story/claimedInterval.ts';
 import { isRange, quantityText } from '../story/format.ts';
 import type { Locale } from '../story/locale/locale.ts';
-import type { Amount, Unit } from '../story/story.ts';
-import { statedBounds, unitCode, unitText } from './quantity.ts';
+import type { Amount } from '../story/story.ts';
+import { unitCode, unitCodeMeaning, unitText, type Unit } from '../units.ts';
+import { statedBounds } from './quantity.ts';
 import type { Column } from './table.ts';
 
 /** The number, its bounds as far as the source states them, and its hedge; only ratios have no unit. */
@@ -44,6 +46,7 @@ export function quantityColumns<Row>(
       meaning: 'The upper bound that the source states; empty if it states none',
       value: (row) => statedBounds(quantity(row)).upper,
     },
+    ...claimedColumns(quantity),
     {
       name: 'qualifier',
       type: 'string',
@@ -71,10 +74,42 @@ export function quantityColumns<Row>(
       name: 'unit_code',
       type: 'string',
       required,
-      codes: UNIT_CODES,
+      codes: unitCodeMeaning,
       property: 'https://schema.org/unitCode',
-      meaning: `UN/CEFACT Recommendation 20 code, or ISO 4217 for money: P1 percent, C62 a counted thing${orNothing}`,
+      meaning: `ISO 4217 code of money, UN/CEFACT Recommendation 20 code of all else (P1 percent, C62 a counted thing), UCUM’s where that has none${orNothing}`,
       value: ofUnit(unitCode),
+    },
+  ];
+}
+
+/** What the number leaves possible, by the rule that the page about the data explains. */
+function claimedColumns<Row>(quantity: (row: Row) => Amount): Column<Row>[] {
+  const interval = (row: Row) => claimedInterval(quantity(row));
+  const finite = (end: number) => (Number.isFinite(end) ? end : undefined);
+  return [
+    {
+      name: 'claimed_from',
+      type: 'number',
+      meaning: 'The least that the number with its hedge leaves possible; empty where it has no lower end',
+      value: (row) => finite(interval(row).lower),
+    },
+    {
+      name: 'claimed_from_included',
+      type: 'boolean',
+      meaning: 'Whether that end is possible itself; empty where there is none',
+      value: (row) => (Number.isFinite(interval(row).lower) ? interval(row).lowerClosed : undefined),
+    },
+    {
+      name: 'claimed_to',
+      type: 'number',
+      meaning: 'The most that the number with its hedge leaves possible; empty where it has no upper end',
+      value: (row) => finite(interval(row).upper),
+    },
+    {
+      name: 'claimed_to_included',
+      type: 'boolean',
+      meaning: 'Whether that end is possible itself; empty where there is none',
+      value: (row) => (Number.isFinite(interval(row).upper) ? interval(row).upperClosed : undefined),
     },
   ];
 }

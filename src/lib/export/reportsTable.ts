@@ -1,5 +1,6 @@
 import { BASES, STANDINGS } from '../story/codes.ts';
-import { standing } from '../story/agreement.ts';
+import { originOf } from '../story/origin.ts';
+import { standing } from '../story/standing.ts';
 import type { Locale } from '../story/locale/locale.ts';
 import type { Figure, Report, Story } from '../story/story.ts';
 import { reportWords } from '../story/words.ts';
@@ -36,7 +37,7 @@ export function reportsTable(locale: Locale): Table<ReportRow> {
         value: ({ figure }) => figure.id,
       },
       {
-        name: 'agreement',
+        name: 'standing',
         type: 'string',
         required: true,
         codes: STANDINGS,
@@ -56,6 +57,32 @@ export function reportsTable(locale: Locale): Table<ReportRow> {
         type: 'string',
         meaning: 'Of what the headline report’s number is a share or a part',
         value: ({ figure }) => figure.of,
+      },
+      {
+        name: 'as_of',
+        type: 'string',
+        meaning: 'When the count was true, where it moves (EDTF)',
+        value: ({ report }) => report.asOf,
+      },
+      {
+        name: 'origin',
+        type: 'string',
+        required: true,
+        meaning: 'Whom the report goes back to: the agency, else the speaker on that day, else the outlet',
+        value: ({ report }) => originOf(report),
+      },
+      {
+        name: 'disputed_by',
+        type: 'string',
+        meaning: 'Who says that it isn’t so',
+        value: ({ report }) => report.disputedBy.join('; ') || undefined,
+      },
+      {
+        name: 'reads',
+        type: 'string',
+        meaning:
+          'How the author read words that no rule reads for sure; empty where the words give the number',
+        value: ({ report }) => report.reads,
       },
       {
         name: 'counts',

@@ -4,7 +4,10 @@ import type { Column, Table } from './table.ts';
 
 export function sourcesTable(): Table<Source> {
   const named: Record<string, string> = {
+    source_kind: 'kind',
     source_url: 'url',
+    source_archived_url: 'archived_url',
+    source_archived: 'archived',
     source_published: 'published',
     source_retrieved: 'retrieved',
     source_title: 'title',
@@ -12,7 +15,7 @@ export function sourcesTable(): Table<Source> {
   };
   return {
     name: 'sources.csv',
-    meaning: 'One row for each publication',
+    meaning: 'One row for each source',
     key: ['source_id'],
     columns: sourceColumns<Source>((source) => source)
       // Here the sources are themselves: nothing refers elsewhere.

@@ -10,8 +10,8 @@ export interface Column<Row> {
   readonly value: (row: Row) => Cell;
   /** True where no row leaves it empty. */
   readonly required?: boolean;
-  /** The codes that may stand in it, each with its meaning. */
-  readonly codes?: Codes;
+  /** The codes that may stand in it, each with its meaning; where they are too many to list, what each means. */
+  readonly codes?: Codes | ((code: string) => string);
   /** The table, and the column in it, whose rows this one names. */
   readonly references?: { readonly table: string; readonly column: string };
   /** The same thing in a standard vocabulary, as a URL. */

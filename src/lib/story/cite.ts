@@ -1,4 +1,4 @@
-import { dayText } from './days.ts';
+import { dayText, timeText } from './days.ts';
 import type { Locale } from './locale/locale.ts';
 import type { Figure, Source } from './story.ts';
 import { figureWords, sourceName } from './words.ts';
@@ -9,7 +9,8 @@ import { figureWords, sourceName } from './words.ts';
 export function sourceCitation(source: Source, locale: Locale): string {
   const { title, url, published, retrieved } = source;
   const name = title === undefined ? sourceName(source) : `${sourceName(source)}, “${title}”`;
-  return `${name}, ${dayText(published, locale)}, ${url} (retrieved ${dayText(retrieved, locale)})`;
+  const where = url === undefined ? '' : `, ${url}`;
+  return `${name}, ${timeText(published, locale)}${where} (retrieved ${dayText(retrieved, locale)})`;
 }
 
 /** A figure in one line: the number, who said it, the outlet, and only then this compilation. */

@@ -22,7 +22,11 @@ export const CLAIMS = {
   estimated: 'Worked out by somebody who could not count',
   requested: 'Asked for; not promised, not delivered',
   pledged: 'Promised; not necessarily delivered',
+  committed: 'Bound by a decision or a contract; not necessarily allocated',
+  allocated: 'Set aside for the purpose; not necessarily delivered',
+  delivered: 'Handed over to those for whom it was meant',
   planned: 'Intended by those who would do it',
+  target: 'Aimed at by those who set it',
   forecast: 'Expected by somebody',
 } as const;
 export type ClaimType = keyof typeof CLAIMS;
@@ -38,8 +42,11 @@ export type BaseRelation = keyof typeof BASES;
 /** How a report stands to the figure's headline report. */
 export const STANDINGS = {
   headline: 'The first report of the figure; its value is the figure’s value',
-  agrees: 'Its range and the headline report’s range meet',
-  differs: 'Its range and the headline report’s range do not meet',
+  confirms: 'What both leave possible meets, and it meets between known ends',
+  compatible: 'What both leave possible meets only because one of them has an open end',
+  differs: 'What the two leave possible does not meet',
+  earlier: 'It gives the count as it was at an earlier time, so the two are not compared',
+  later: 'It gives the count as it was at a later time, so the two are not compared',
   'another-base': 'It counts something else, so the two are not compared',
 } as const;
 export type Standing = keyof typeof STANDINGS;
@@ -47,6 +54,15 @@ export type Standing = keyof typeof STANDINGS;
 /** What a formula does with its two figures. */
 export const OPERATORS = { '/': 'divided by', '+': 'plus', '-': 'minus' } as const;
 export type Operator = keyof typeof OPERATORS;
+
+/** Where a report was made. */
+export const SOURCE_KINDS = {
+  page: 'A page of the web',
+  document: 'A document: a report, a letter, a data file',
+  broadcast: 'Radio or television',
+  statement: 'Said in person, as at a press conference',
+} as const;
+export type SourceKind = keyof typeof SOURCE_KINDS;
 
 /** What kind of change it was. */
 export const CHANGES = {
@@ -58,31 +74,12 @@ export const CHANGES = {
 } as const;
 export type ChangeKind = keyof typeof CHANGES;
 
-/** Units that have a name and a code; things that are counted (missiles, buildings) are written out in the seed instead. */
-export const NAMED_UNITS = {
-  percent: { code: 'P1', text: 'percent', meaning: 'Share in per cent; `of` says of what (UN/CEFACT P1)' },
-  USD: { code: 'USD', text: 'US dollar', meaning: 'US dollars, whole (ISO 4217)' },
-  EUR: { code: 'EUR', text: 'euro', meaning: 'Euros, whole (ISO 4217)' },
-  'degree-celsius': { code: 'CEL', text: 'degree Celsius', meaning: 'Temperature (UN/CEFACT CEL)' },
-  week: { code: 'WEE', text: 'week', meaning: 'Duration in weeks (UN/CEFACT WEE)' },
-} as const;
-export type NamedUnit = keyof typeof NAMED_UNITS;
-
-/** The code of a counted thing (UN/CEFACT Recommendation 20: one). */
-export const COUNT_CODE = 'C62';
-
-/** What stands in the data for a unit. */
-export const UNIT_CODES = {
-  [COUNT_CODE]: 'A counted thing, named in the column unit (UN/CEFACT C62)',
-  ...Object.fromEntries(Object.values(NAMED_UNITS).map(({ code, meaning }) => [code, meaning])),
-};
-
 /** SDMX's observation status, as far as claim types lead to it (CL_OBS_STATUS). */
 export const OBS_STATUSES = {
-  A: 'Normal value: reported',
+  A: 'Normal value: reported or delivered',
   E: 'Estimated value',
   F: 'Forecast value',
-  V: 'Unvalidated value: requested, pledged or planned, which nobody can check yet',
+  V: 'Unvalidated value: asked for, promised, planned or aimed at, which nobody can check yet',
 } as const;
 export type ObsStatus = keyof typeof OBS_STATUSES;
 

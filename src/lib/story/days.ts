@@ -1,4 +1,5 @@
 import type { Locale } from './locale/locale.ts';
+import { spanOf, type Period } from './time.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -17,6 +18,38 @@ export function dayText(day: string, locale: Locale): string {
   return written(day, locale, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** A time as precisely as it is known: "2024", "March 2026", "third quarter of 2025", "28 March 2026, 12:50". */
+export function timeText(time: string, locale: Locale): string {
+  const span = spanOf(time);
+  if (span === undefined) throw new RangeError(`“${time}” is no time`);
+  const { first, precision, clock } = span;
+  switch (precision) {
+    case 'year':
+      return first.slice(0, 4);
+    case 'half':
+    case 'quarter':
+      return locale.partOfYear(precision, Number(time.slice(-1)), first.slice(0, 4));
+    case 'month':
+      return written(first, locale, { month: 'long', year: 'numeric' });
+    case 'day':
+      return dayText(first, locale);
+    case 'minute':
+      return `${dayText(first, locale)}, ${clock ?? ''}`;
+  }
+}
+
+/** A period in words: "night of 2–3 February 2026", "first half of 2025", "March 2025 to May 2026". */
+export function periodText(
+  { edtf, start, end, precision, night }: Omit<Period, 'text'>,
+  locale: Locale,
+): string {
+  const [from = '', to] = edtf.split('/');
+  if (to === undefined) return timeText(from, locale);
+  if (precision !== 'day') return locale.range(timeText(from, locale), timeText(to, locale));
+  const days = daysText(start, end, locale, { year: 'numeric' });
+  return night ? locale.night(days) : days;
+}
+
 /** "3 Feb", for an axis. */
 export function shortDayText(day: string, locale: Locale): string {
   return written(day, locale, { day: 'numeric', month: 'short' });
@@ -28,13 +61,23 @@ export function weekdayText(day: string, locale: Locale): string {
 }
 
 /** "2–3 February" or "30 January – 1 February"; a single day as "3 February". */
-export function daysText(start: string, end: string, locale: Locale): string {
-  const format = new Intl.DateTimeFormat(locale.tag, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+export function daysText(
+  start: string,
+  end: string,
+  locale: Locale,
+  options: Intl.DateTimeFormatOptions = {},
+): string {
+  const format = new Intl.DateTimeFormat(locale.tag, {
+    ...options,
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
   // CLDR sets thin spaces around the dash; between two bare numbers none are wanted.
   return format
     .formatRange(new Date(start), new Date(end))
     .replaceAll('\u2009', ' ')
-    .replace(/^(\d+) – (?=\d+ \p{L}+$)/u, '$1–');
+    .replace(/^(\d+) – (?=\d+ \p{L}+( \d+)?$)/u, '$1–');
 }
 
 function written(day: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {

@@ -1,6 +1,7 @@
-import { writtenStep } from './agreement.ts';
+import { isCounted, sameUnit } from '../units.ts';
+import { writtenStep } from './claimedInterval.ts';
 import { OPERATORS, type ClaimType, type Operator, type Qualifier } from './codes.ts';
-import { isRange } from './format.ts';
+import { dimensionOf, isRange } from './format.ts';
 import type { Amount, Derived, Figure, Value } from './story.ts';
 
 /** A computed number, and what kind of claim it is; a ratio has no unit. */
@@ -61,10 +62,12 @@ export function compute(
 }
 
 function ratio(left: Figure, right: Figure, qualifier: Qualifier): Result | { readonly impossible: string } {
-  const [countA, countB] = [typeof left.unit !== 'string', typeof right.unit !== 'string'];
-  if (countA !== countB || (!countA && left.unit !== right.unit))
+  const bothCounted = isCounted(left.unit) && isCounted(right.unit);
+  if (!bothCounted && !sameUnit(left.unit, right.unit))
     return { impossible: 'numbers in units that don’t divide into a plain ratio' };
-  if (left.unit === 'degree-celsius') return { impossible: 'a ratio of temperatures' };
+  if (left.per !== right.per || left.against !== right.against)
+    return { impossible: 'a rate or change and another kind of number' };
+  if (dimensionOf(left.unit) === 'temperature') return { impossible: 'a ratio of temperatures' };
   const [above, below] = [left.value, right.value];
   if (isRange(above) || isRange(below)) return { impossible: 'a range' };
   if (below === 0) return { impossible: 'a division by zero' };
@@ -84,9 +87,12 @@ function sum(
   qualifier: Qualifier,
 ): Result | { readonly impossible: string } {
   const { unit, claim } = left;
-  if (nameOf(unit) !== nameOf(right.unit)) return { impossible: 'numbers of different things' };
+  if (!sameUnit(unit, right.unit) || left.per !== right.per)
+    return { impossible: 'numbers of different things' };
   if (unit === 'percent') return { impossible: 'shares, whose parts may overlap' };
-  if (unit === 'degree-celsius' && operator === '+') return { impossible: 'a sum of temperatures' };
+  if (left.against !== undefined || right.against !== undefined)
+    return { impossible: 'changes, which have different bases' };
+  if (dimensionOf(unit) === 'temperature' && operator === '+') return { impossible: 'a sum of temperatures' };
   const [from, to] = ends(left.value);
   const [least, most] = ends(right.value);
   // Subtracted, the other's most leaves least.
@@ -95,10 +101,6 @@ function sum(
   if (qualifier === 'range') return { value: [lower, upper], qualifier, unit, claim };
   const value = qualifier === 'about' ? toStep(lower, coarsestStep(left, right)) : lower;
   return { value, qualifier, unit, claim };
-}
-
-function nameOf(unit: Figure['unit']): string {
-  return typeof unit === 'string' ? unit : `${unit.one}, ${unit.other}`;
 }
 
 function ends(value: Value): readonly [number, number] {

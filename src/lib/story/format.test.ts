@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { axisTexts, countedNoun, numberText, quantityText } from './format.ts';
 import { en } from './locale/en.ts';
-import type { Quantity, Unit, Value } from './story.ts';
+import type { Unit } from '../units.ts';
+import type { Quantity, Value } from './story.ts';
 
 const homes = { one: 'home', other: 'homes' };
 

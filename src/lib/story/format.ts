@@ -1,9 +1,10 @@
 import { formatLocale } from 'd3-format';
 import type { Locale } from './locale/locale.ts';
-import type { Amount, Quantity, Unit, Value } from './story.ts';
+import { isCounted, isCurrency, measureOf, type Unit } from '../units.ts';
+import { decimal } from './claimedInterval.ts';
+import type { Amount, Value } from './story.ts';
 
 const NBSP = '\u00a0';
-const CURRENCY_SIGNS = { USD: '$', EUR: '€' } as const;
 
 /** A double keeps this many digits of any decimal number; more would show the noise of binary fractions. */
 const SIGNIFICANT_DIGITS = 15;
@@ -75,26 +76,95 @@ function inUnit(
   const shared = others.every(({ word }) => word === first?.word) ? first?.word : undefined;
   const [from = '', to] = parts.map(({ number, word }) => (shared === undefined ? number + word : number));
   const number = (to === undefined ? from : locale.range(from, to)) + (shared ?? '');
-  return suffixed(number, unit, locale, values.length === 1 && values[0] === 1);
+  return suffixed(number, unit, values.length === 1 && Math.abs(values[0]) === 1);
 }
 
+/** A number with its currency's sign, where the language sets it. */
 function signed(number: string, unit: Unit | undefined, locale: Locale): string {
-  const sign = unit === 'USD' || unit === 'EUR' ? CURRENCY_SIGNS[unit] : '';
+  if (unit === undefined || !isCurrency(unit)) return number;
+  const [before, after] = currencySigns(unit, locale.moneyTag);
   const minus = locale.numbers.minus ?? '-';
-  return number.startsWith(minus) ? `${minus}${sign}${number.slice(minus.length)}` : `${sign}${number}`;
+  return number.startsWith(minus)
+    ? `${minus}${before}${number.slice(minus.length)}${after}`
+    : `${before}${number}${after}`;
 }
 
-function suffixed(number: string, unit: Unit | undefined, locale: Locale, isOne: boolean): string {
-  switch (unit) {
-    case 'percent':
-      return `${number}%`;
-    case 'degree-celsius':
-      return `${number}${NBSP}°C`;
-    case 'week':
-      return locale.weeks(number, isOne);
-    default:
-      return number;
-  }
+/** What a language sets around an amount of money: "$" before, or " zł" after it. */
+function currencySigns(currency: string, tag: string): readonly [before: string, after: string] {
+  const parts = new Intl.NumberFormat(tag, { style: 'currency', currency }).formatToParts(1);
+  const first = parts.findIndex(({ type }) => type === 'integer');
+  const last = parts.findLastIndex(({ type }) => type === 'integer' || type === 'fraction');
+  const text = (some: typeof parts) => some.map(({ value }) => value).join('');
+  return [text(parts.slice(0, first)), text(parts.slice(last + 1))];
+}
+
+/** A number with its measure: a sign close to it or after a space, else the word. */
+function suffixed(number: string, unit: Unit | undefined, isOne: boolean): string {
+  const measure = unit === undefined ? undefined : measureOf(unit);
+  if (measure === undefined) return number;
+  if (measure.sign === '%') return `${number}%`;
+  return `${number}${NBSP}${measure.sign || (isOne ? measure.one : measure.other)}`;
+}
+
+/** A quantity in words, taken apart for faces in which the hedge is smaller than the number. */
+export interface QuantityParts {
+  /** "more than ", "down about " */
+  readonly hedge: string;
+  /** "1,100", "$4 to $5 billion", "−12%" */
+  readonly number: string;
+  /** The interval that the source states: " ± 3". */
+  readonly interval: string;
+}
+
+/**
+ * A quantity's words, apart. A bare change has its sign; of a hedged one the words say which way it goes.
+ * @example quantityParts({ value: 1100, qualifier: 'more-than', unit: buildings }, en) // hedge "more than ", number "1,100"
+ * @example quantityParts({ value: -12, qualifier: 'about', unit: 'percent', against: 'May' }, en) // "down about ", "12%"
+ */
+export function quantityParts(amount: Amount, locale: Locale): QuantityParts {
+  const { value, qualifier, unit, against } = amount;
+  const direction = against === undefined ? undefined : directionOf(value);
+  const isSigned = direction === undefined || qualifier === 'exact';
+  const shown = isSigned ? value : sizeOf(value);
+  const plus = isSigned && direction === 'up' ? '+' : '';
+  const words = [
+    isSigned ? '' : locale.direction[direction],
+    qualifier === 'range' ? '' : locale.hedge(qualifier, dimensionOf(unit)),
+  ];
+  return {
+    hedge: words.map((word) => (word === '' ? '' : `${word} `)).join(''),
+    number: `${plus}${isRange(shown) ? inUnit(shown, unit, locale) : inUnit([shown], unit, locale)}`,
+    interval: intervalText(amount, locale),
+  };
+}
+
+/** Which way a change goes; undefined where its two ends lie on both sides of zero. */
+export function directionOf(value: Value): 'down' | 'up' | undefined {
+  const ends = [value].flat();
+  if (ends.every((end) => end < 0)) return 'down';
+  return ends.every((end) => end > 0) ? 'up' : undefined;
+}
+
+/** A change without its sign, the smaller end first. */
+export function sizeOf(value: Value): Value {
+  if (!isRange(value)) return Math.abs(value);
+  const [a, b] = [Math.abs(value[0]), Math.abs(value[1])];
+  return a < b ? [a, b] : [b, a];
+}
+
+/** Temperatures are below and above, not less and more. */
+export function dimensionOf(unit: Unit | undefined): 'temperature' | 'amount' {
+  return unit !== undefined && measureOf(unit)?.dimension === 'temperature' ? 'temperature' : 'amount';
+}
+
+function intervalText({ value, interval, unit }: Amount, locale: Locale): string {
+  if (interval === undefined) return '';
+  const { from, to, level } = interval;
+  const margin = decimal((to - from) / 2);
+  if (level === undefined && !isRange(value) && decimal(value - margin) === from)
+    return ` ± ${numberText(margin, locale)}`;
+  const ends = inUnit([from, to], unit, locale);
+  return ` ${locale.interval(ends, level === undefined ? undefined : numberText(level, locale))}`;
 }
 
 /**
@@ -102,26 +172,15 @@ function suffixed(number: string, unit: Unit | undefined, locale: Locale, isOne:
  * @example quantityText({ value: 1100, qualifier: 'more-than', unit: buildings }, en) // "more than 1,100"
  * @example quantityText({ value: [4e9, 5e9], qualifier: 'range', unit: 'USD' }, en) // "$4 to $5 billion"
  */
-export function quantityText({ value, qualifier, unit }: Amount, locale: Locale): string {
-  if (isRange(value)) return inUnit(value, unit, locale);
-  const number = inUnit([value], unit, locale);
-  if (qualifier === 'range') return number;
-  return locale.hedge(qualifier, number, unit === 'degree-celsius' ? 'temperature' : 'amount');
-}
-
-/**
- * A quantity in words, taken apart where its number begins, for faces in which the hedge is smaller.
- * @example hedgeAndNumber("more than 1,100") // ["more than ", "1,100"]
- */
-export function hedgeAndNumber(words: string): [hedge: string, number: string] {
-  const start = Math.max(0, words.search(/[\d$€−]/));
-  return [words.slice(0, start), words.slice(start)];
+export function quantityText(amount: Amount, locale: Locale): string {
+  const { hedge, number, interval } = quantityParts(amount, locale);
+  return `${hedge}${number}${interval}`;
 }
 
 /** The name of what is counted, in the number that fits the value: "drone", "drones"; empty for units with a sign. */
-export function countedNoun({ value, unit }: Pick<Quantity, 'value' | 'unit'>): string {
-  if (typeof unit === 'string') return '';
-  return value === 1 ? unit.one : unit.other;
+export function countedNoun({ value, unit }: Pick<Amount, 'value' | 'unit'>): string {
+  if (unit === undefined || !isCounted(unit)) return '';
+  return Math.abs(Number(value)) === 1 ? unit.one : unit.other;
 }
 
 /**
@@ -137,7 +196,7 @@ export function axisTexts(values: readonly number[], unit: Unit, locale: Locale)
   const fixed = `,.${decimalsBy(factor)}f`;
   return values.map((value) => {
     const number = signed(digits(value / factor, locale, value === 0 ? ',.0f' : fixed), unit, locale);
-    return suffixed(value === 0 ? number : `${number}${scale?.symbol ?? ''}`, unit, locale, value === 1);
+    return suffixed(value === 0 ? number : `${number}${scale?.symbol ?? ''}`, unit, Math.abs(value) === 1);
   });
 }
 

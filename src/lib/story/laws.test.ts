@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { madeUpFigure, madeUpReport } from '../../../tests/unit/madeUp.ts';
-import { claimedInterval, meet, type Interval } from './agreement.ts';
+import { claimedInterval, meet, type Interval } from './claimedInterval.ts';
 import { OPERATORS, QUALIFIERS, type Operator, type Qualifier } from './codes.ts';
 import { compute } from './derive.ts';
 import type { Figure, Quantity } from './story.ts';

@@ -1,13 +1,16 @@
 import { check } from './check.ts';
+import { decimal } from './claimedInterval.ts';
+import { periodText } from './days.ts';
 import { compute } from './derive.ts';
 import { formulaParts } from './formula.ts';
 import { readDocument } from './document.ts';
 import { en } from './locale/en.ts';
 import type { Problem } from './problem.ts';
-import { seedSchema, type Seed, type SeedChart, type SeedFigure } from './schema.ts';
+import { seedSchema, type Seed, type SeedChart, type SeedFigure, type SeedReport } from './schema.ts';
 import { shapeProblems } from './shape.ts';
 import type { Change, Chart, Derived, Figure, Report, Source, Story, StoryEvent } from './story.ts';
 import { fillText, placeholders } from './text.ts';
+import { periodOf, type Period, type SeedPeriod } from './time.ts';
 
 export type Parsed =
   | { readonly story: Story; readonly remarks: readonly Problem[]; readonly problems?: undefined }
@@ -74,6 +77,20 @@ function need<T>(value: T | undefined): T {
   return value;
 }
 
+/** A period with its words, which a seed may leave to us. */
+function toPeriod(seed: SeedPeriod & (string | { text?: string | undefined })): Period {
+  const period = periodOf(seed);
+  return { ...period, text: (typeof seed === 'string' ? undefined : seed.text) ?? periodText(period, en) };
+}
+
+/** What a report adds and takes away from its number, as the ends that this leaves. */
+function toInterval({ value, interval }: SeedReport): Report['interval'] {
+  if (interval === undefined || 'from' in interval) return interval;
+  const { plusMinus, level } = interval;
+  const [from, to] = typeof value === 'number' ? [value, value] : value;
+  return { from: decimal(from - plusMinus), to: decimal(to + plusMinus), level };
+}
+
 function toSource(id: string, seed: Seed): Source {
   return { id, ...need(seed.sources[id]) };
 }
@@ -82,12 +99,17 @@ function toFigure(id: string, { reports: seedReports, ...figure }: SeedFigure, s
   const reports = seedReports.map((report, index): Report => ({
     ...report,
     id: `${id}-${index + 1}`,
-    unit: figure.unit,
+    unit: report.unit ?? figure.unit,
+    per: figure.per,
+    against: figure.against,
+    interval: toInterval(report),
     source: toSource(report.source, seed),
   }));
   const headline = need(reports[0]);
   const changes = toChanges(seed).filter(({ figureId }) => figureId === id);
-  return { id, ...figure, value: headline.value, qualifier: headline.qualifier, headline, reports, changes };
+  const { value, qualifier, unit, interval } = headline;
+  const when = toPeriod(figure.when);
+  return { id, ...figure, when, value, qualifier, unit, interval, headline, reports, changes };
 }
 
 /** The newest first; two of one figure on one day keep their order in the file. */
@@ -122,10 +144,12 @@ function toStory(id: string, seed: Seed, plain: ReadonlyMap<string, Figure>): St
       right: need(figures.get(right)),
     });
   }
-  const events = Object.entries(seed.events).map(([key, event]): StoryEvent => ({
+  const events = Object.entries(seed.events).map(([key, { label, source, main, ...when }]): StoryEvent => ({
     id: key,
-    ...event,
-    source: toSource(event.source, seed),
+    label,
+    main,
+    when: toPeriod(when),
+    source: toSource(source, seed),
   }));
   const toChart = ([key, chart]: [string, SeedChart]): Chart => {
     const text = {

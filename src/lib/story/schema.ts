@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { BASES, CHANGES, CLAIMS, NAMED_UNITS, QUALIFIERS } from './codes.ts';
+import { CURRENCIES, UNITS } from '../units.ts';
+import { BASES, CHANGES, CLAIMS, QUALIFIERS, SOURCE_KINDS } from './codes.ts';
 import { FORMULA } from './formula.ts';
+import { isCalendarDay, spanOf } from './time.ts';
 
 /** An enumeration of a code table's keys. */
 function codes<T extends object>(table: T) {
@@ -8,13 +10,6 @@ function codes<T extends object>(table: T) {
 }
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-
-/** True for a day that the calendar has: 2026-02-29 is not one. */
-function isCalendarDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return DATE.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
 
 const id = z
   .string()
@@ -48,32 +43,57 @@ const day = z
   .string()
   .refine(isCalendarDay, 'a day of the calendar as YYYY-MM-DD')
   .describe('Day, YYYY-MM-DD');
+const TIME_FORMS = '2026, 2026-03, 2026-03-28, 2026-03-28T12:50, 2025-Q3 or 2025-H1';
+const time = z
+  .union([z.string(), z.int().transform(String)], 'a text')
+  .refine((text) => spanOf(text) !== undefined, `a time as precise as it is known: ${TIME_FORMS}`)
+  .describe(`A time as precise as it is known: ${TIME_FORMS}`);
+/** A time that citations can take, too. */
+const moment = time.refine(
+  (text) => !/-[QH]/.test(text),
+  'a year, month or day: 2026, 2026-03 or 2026-03-28',
+);
 /** More than any report counts; with more than fifteen digits, which `readDocument` refuses, two numbers may be one double. */
 const amount = z.number().min(-1e15).max(1e15);
+const level = z.number().gt(0).lt(100).describe('How sure the source is of it, in per cent: 95');
 const url = z
   .url({ protocol: /^https?$/, error: 'an http or https address' })
   .max(2000, 'at most 2,000 characters')
   .regex(/^\S+$/, 'an address without spaces')
   .describe('Web address');
 
+const UNIT_FORMS = `a counted thing as { one: drone, other: drones }, a currency by its ISO 4217 code, or ${Object.keys(UNITS).join(', ')}`;
+
+const namedUnit = z
+  .string()
+  .refine((text) => text in UNITS || CURRENCIES.has(text), UNIT_FORMS)
+  .meta({ anyOf: [{ enum: Object.keys(UNITS) }, { pattern: '^[A-Z]{3}$' }] });
+
 export const unitSchema = z
   .union(
     [
-      codes(NAMED_UNITS),
+      namedUnit,
       z.strictObject({ one: name.describe('Singular: drone'), other: name.describe('Plural: drones') }),
     ],
-    `${Object.keys(NAMED_UNITS).join(', ')}, or a counted thing as { one: drone, other: drones }`,
+    UNIT_FORMS,
   )
-  .describe('percent, USD, EUR, degree-celsius, week, or a counted thing as { one: drone, other: drones }');
+  .describe(
+    'A counted thing as { one: drone, other: drones }, a currency (USD), percent, or a measure (terawatt-hour)',
+  );
 
 export const sourceSchema = z
   .strictObject({
     publisher: line.describe('Who published it'),
     credit: line.optional().describe('The agency whose report it carries'),
+    kind: codes(SOURCE_KINDS).default('page').describe('A page, unless it says otherwise'),
     title: line.optional().describe('Its headline; left out where we don’t know it'),
-    url,
-    published: day.describe('Day of publication, as the page gives it'),
-    retrieved: day.describe('Day on which the page was read for this story'),
+    url: url.optional().describe('Web address; a page must have one'),
+    archived: z
+      .strictObject({ url, date: day.describe('Day on which the copy was made') })
+      .optional()
+      .describe('A copy that stays as it was, such as one of web.archive.org'),
+    published: moment.describe('When it was published, as the source gives it: a day, or a month or year'),
+    retrieved: day.describe('Day on which it was read or heard for this story'),
     language: z
       .string()
       .regex(
@@ -81,9 +101,9 @@ export const sourceSchema = z
         'a language, and a region where it matters: en, uk, de-CH, pt-BR',
       )
       .default('en')
-      .describe('Language of the publication, which decides how its numbers are read (BCP 47): uk, de-CH'),
+      .describe('Language of the source, which decides how its numbers are read (BCP 47): uk, de-CH'),
   })
-  .describe('A publication that can be cited');
+  .describe('Where a report was made');
 
 export const reportSchema = z
   .strictObject({
@@ -95,6 +115,28 @@ export const reportSchema = z
       )
       .describe('The number in full (15000000000, not 15 billion), or [from, to] with the qualifier range'),
     qualifier: codes(QUALIFIERS).describe('How the source hedged the number'),
+    unit: namedUnit
+      .optional()
+      .describe(
+        'Only where the source gives another unit of the same kind than the figure’s: 25 basis points',
+      ),
+    interval: z
+      .union(
+        [
+          z.strictObject({ plusMinus: amount.positive(), level: level.optional() }),
+          z.strictObject({ from: amount, to: amount, level: level.optional() }),
+        ],
+        '{ plusMinus: 3 } or { from: 9200000, to: 11500000, level: 95 }',
+      )
+      .optional()
+      .describe('The range that the source gives its number: ± 3, or the ends of a 95 % interval'),
+    asOf: time
+      .optional()
+      .describe('When the count was true, where it moves, as a toll does; then each report says it'),
+    origin: line
+      .optional()
+      .describe('Whom the report goes back to, where it is neither the agency nor the speaker: a ministry'),
+    disputedBy: z.array(line).default([]).describe('Who says that it isn’t so'),
     saidBy: line.optional().describe('Who said it, if the source says so'),
     phrase: line
       .max(120, 'at most 120 characters: the few words that hold the number')
@@ -121,11 +163,24 @@ export const reportSchema = z
   })
   .describe('One source giving a version of the figure');
 
-const period = z.strictObject({
-  start: day,
-  end: day,
-  text: line.describe('The time in words: night of 2–3 February 2026'),
-});
+const span = {
+  start: time,
+  end: time.optional().describe('Left out where it is the start'),
+  night: z
+    .boolean()
+    .default(false)
+    .describe('True for a night: from the evening of start to the morning of end'),
+};
+const period = z.union(
+  [
+    time,
+    z.strictObject({
+      ...span,
+      text: line.optional().describe('The time in words, where they say more: 2 to 5 February 2026, by day'),
+    }),
+  ],
+  `a time (${TIME_FORMS}), or { start: …, end: … }, for a night with night: true`,
+);
 
 const place = z.strictObject({
   name: line,
@@ -140,7 +195,11 @@ export const figureSchema = z
   .strictObject({
     label: name.describe('What was counted, short: the first line of its card'),
     unit: unitSchema,
-    of: line.optional().describe('Of what the number is a share or a part; a percentage must have it'),
+    of: line.optional().describe('Of what the number is a share or a part'),
+    per: line.optional().describe('Of a rate: per what. 100,000 people, or year'),
+    against: line
+      .optional()
+      .describe('Of a change: against which time or number. The value is signed: a fall of 12 % is -12'),
     detail: line.optional().describe('The rest of what the number says, after it: fired at Ukraine'),
     where: place,
     when: period,
@@ -177,12 +236,11 @@ export const derivedSchema = z
 export const eventSchema = z
   .strictObject({
     label: name.describe('What happened, in our own words'),
-    start: day,
-    end: day,
+    ...span,
     source: id,
     main: z.boolean().default(false).describe('True for the event that the story is about'),
   })
-  .describe('Something that happened on a day or over several');
+  .describe('Something that happened at a time');
 
 const chartText = {
   title: prose.describe('A headline that says what the chart shows'),
@@ -251,7 +309,7 @@ export const changeSchema = z
 export const seedSchema = z
   .strictObject({
     title: prose.describe('The story’s headline, in our own words'),
-    dateline: z.strictObject({ place: line, date: day }),
+    dateline: z.strictObject({ place: line, date: moment }),
     summary: z.array(prose).min(1).max(3).describe('What happened, in two sentences'),
     language: z.literal('en').default('en').describe('Language of the texts in this file'),
     checked: day.describe('Day on which the reports were last looked through'),

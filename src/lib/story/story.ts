@@ -1,5 +1,6 @@
-import type { BaseRelation, ChangeKind, ClaimType, Operator, Qualifier } from './codes.ts';
-import type { SeedUnit } from './schema.ts';
+import type { BaseRelation, ChangeKind, ClaimType, Operator, Qualifier, SourceKind } from './codes.ts';
+import type { Unit } from '../units.ts';
+import type { Period } from './time.ts';
 
 /*
  * The nouns of the project. A Story is what `parse` makes of one seed file: checked, and with every
@@ -9,27 +10,38 @@ import type { SeedUnit } from './schema.ts';
 /** A single number, or both ends of a stated range. */
 export type Value = number | readonly [from: number, to: number];
 
-export type Unit = SeedUnit;
-
-/** A number as its source hedged it. */
+/** A number as its source hedged it, in a unit. */
 export interface Quantity {
   readonly value: Value;
   readonly qualifier: Qualifier;
   readonly unit: Unit;
+  /** A rate: per what. "100,000 people", "year". */
+  readonly per?: string | undefined;
+  /** A change: against which time. Its number is signed, and its hedge is about its size. */
+  readonly against?: string | undefined;
+  /** What the source gives as the range of its number (± 3, 95 % 9.2–11.5), `level` in per cent. */
+  readonly interval?:
+    { readonly from: number; readonly to: number; readonly level?: number | undefined } | undefined;
 }
 
 /** A quantity, or a bare number: a ratio has no unit. */
 export type Amount = Omit<Quantity, 'unit'> & { readonly unit?: Unit | undefined };
 
-/** A publication that can be cited. Dates are YYYY-MM-DD. */
+/** Where a report was made: a page, a document, a broadcast, a statement in person. */
 export interface Source {
   readonly id: string;
+  readonly kind: SourceKind;
   readonly publisher: string;
   /** The agency whose report it carries. */
   readonly credit?: string | undefined;
   readonly title?: string | undefined;
-  readonly url: string;
+  /** Every page has one. */
+  readonly url?: string | undefined;
+  /** A copy that stays as it was, and the day on which it was made. */
+  readonly archived?: { readonly url: string; readonly date: string } | undefined;
+  /** In EDTF: a day, or a month or year where only that is known. */
   readonly published: string;
+  /** Day on which it was read or heard, YYYY-MM-DD. */
   readonly retrieved: string;
   /** BCP 47 tag: uk, de-CH. */
   readonly language: string;
@@ -49,6 +61,12 @@ export interface Report extends Quantity {
   readonly paragraph?: number | undefined;
   /** What the source says it counts, where its word differs from the figure's. */
   readonly counts?: string | undefined;
+  /** When the count was true, in EDTF, where the count moves. */
+  readonly asOf?: string | undefined;
+  /** Whom it goes back to, where neither agency nor speaker says so. */
+  readonly origin?: string | undefined;
+  /** Who says that it isn't so. */
+  readonly disputedBy: readonly string[];
   /** Set where the report counts something else than the headline report: the two are not compared. */
   readonly base?: { readonly relation: BaseRelation; readonly of: string } | undefined;
   readonly note?: string | undefined;
@@ -77,7 +95,7 @@ export interface Figure extends Quantity {
   readonly of?: string | undefined;
   readonly detail?: string | undefined;
   readonly where: { readonly name: string; readonly code?: string | undefined };
-  readonly when: { readonly start: string; readonly end: string; readonly text: string };
+  readonly when: Period;
   readonly claim: ClaimType;
   readonly comparison?: string | undefined;
   /** Id of the figure that this one keeps from being misread. */
@@ -99,12 +117,11 @@ export interface Derived {
   readonly right: Figure;
 }
 
-/** Something that happened on a day or over several. */
+/** Something that happened at a time. */
 export interface StoryEvent {
   readonly id: string;
   readonly label: string;
-  readonly start: string;
-  readonly end: string;
+  readonly when: Period;
   readonly source: Source;
   readonly main: boolean;
 }

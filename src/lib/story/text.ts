@@ -2,7 +2,7 @@ import { readNumbers } from '../language/readNumbers.ts';
 import { derive } from './derive.ts';
 import type { Locale } from './locale/locale.ts';
 import type { Derived, Figure } from './story.ts';
-import { numberWords, figureWords } from './words.ts';
+import { numberWords, runningWords } from './words.ts';
 
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 
@@ -28,8 +28,7 @@ export function fillText(
 ): string {
   return text.replaceAll(PLACEHOLDER, (whole: string, id: string) => {
     const figure = figures.get(id);
-    if (figure !== undefined)
-      return figure.of === undefined ? numberWords(figure, locale) : figureWords(figure, locale);
+    if (figure !== undefined) return runningWords(figure, locale);
     const computed = derived.get(id);
     return computed === undefined ? whole : numberWords(derive(computed), locale);
   });

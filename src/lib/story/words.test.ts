@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { kyivFigure, kyivStory } from '../../../tests/unit/kyivStory.ts';
 import { courier, madeUpFigure, madeUpReport } from '../../../tests/unit/madeUp.ts';
+import type { Figure, Report } from './story.ts';
 import { CLAIMS } from './codes.ts';
 import { en } from './locale/en.ts';
 import {
   agreementSentences,
   agreementWords,
+  reportRemarks,
+  runningWords,
   attribution,
   attributionWithDay,
   chartNotes,
@@ -32,7 +35,7 @@ const FIGURES: Readonly<Record<string, Expected>> = {
       ['32 ballistic missiles', 'Volodymyr Zelensky, in Newser (AP), 3 February 2026'],
       ['32 ballistic missiles', 'The Indian Express, 4 February 2026'],
     ],
-    sentences: ['2 other reports agree.'],
+    sentences: ['2 reports confirm it, from 2 other origins.'],
   },
   'attack-drones': {
     words: 'about 450 drones',
@@ -43,7 +46,7 @@ const FIGURES: Readonly<Record<string, Expected>> = {
       ['about 450 long-range drones', 'Volodymyr Zelensky, in The Tribune (AP), 3 February 2026'],
       ['450 drones', 'Babel, 3 February 2026'],
     ],
-    sentences: ['4 other reports agree.'],
+    sentences: ['4 reports confirm it, from 3 other origins.'],
   },
   'kyiv-buildings-without-heat': {
     words: 'more than 1,100 high-rise buildings',
@@ -62,8 +65,8 @@ const FIGURES: Readonly<Record<string, Expected>> = {
       ['more than 1,000 buildings', 'TRT World (AFP), 3 February 2026'],
     ],
     sentences: [
-      '4 other reports agree. 1 counts something narrower.',
-      'Those that agree with the headline report don’t all agree with each other: 1,170 (Vitali Klitschko, in Global Banking and Finance Review (Reuters)) against more than 1,176 (Oleksiy Kuleba, in UNN); 1,170 (Vitali Klitschko, in online.ua) against more than 1,176 (Oleksiy Kuleba, in UNN).',
+      '4 reports are compatible. 1 counts something narrower.',
+      'Those that fit the headline report don’t all fit each other: 1,170 (Vitali Klitschko, in Global Banking and Finance Review (Reuters)) against more than 1,176 (Oleksiy Kuleba, in UNN); 1,170 (Vitali Klitschko, in online.ua) against more than 1,176 (Oleksiy Kuleba, in UNN).',
       'Vitali Klitschko, in TASS counts apartment buildings in Kyiv’s Darnytskyi and Dniprovskyi districts: more than 1,100.',
     ],
   },
@@ -74,7 +77,7 @@ const FIGURES: Readonly<Record<string, Expected>> = {
       ['about 60% of subscribers', 'Oleh Syniehubov, in UNN, 3 February 2026'],
       ['60% of subscribers', 'Babel, 3 February 2026'],
     ],
-    sentences: ['2 other reports agree.'],
+    sentences: ['2 reports confirm it, from 2 other origins.'],
   },
   'us-arms-2026': {
     words: '$15\u00a0billion requested',
@@ -84,7 +87,9 @@ const FIGURES: Readonly<Record<string, Expected>> = {
       ['$15\u00a0billion requested', 'Volodymyr Zelensky, in Ukrainska Pravda, 8 December 2025'],
       ['$15.5\u00a0billion requested', 'online.ua, 3 February 2026'],
     ],
-    sentences: ['2 other reports agree. 1 differs: $15.5\u00a0billion requested (online.ua).'],
+    sentences: [
+      '2 reports confirm it, from 1 other origin. 1 differs: $15.5\u00a0billion requested (online.ua).',
+    ],
   },
   'purl-air-defence-share': {
     words: '90% of Ukraine’s air-defence missiles',
@@ -102,7 +107,7 @@ const FIGURES: Readonly<Record<string, Expected>> = {
       ['about 90% of Ukraine’s critical air-defence needs', 'Mark Rutte, in UNN, 12 February 2026'],
     ],
     sentences: [
-      '1 other report agrees. 2 count something narrower. 1 counts something else.',
+      '1 report confirms it, from the same origin. 2 count something narrower. 1 counts something else.',
       'Mark Rutte, in Mediafax (Interfax-Ukraine) counts missiles for air-defence systems other than Patriot: 90%.',
       'Denys Shmyhal, in Kyiv Independent counts air-defence ammunition other than Patriot missiles: almost 90%.',
       'Mark Rutte, in UNN counts Ukraine’s critical air-defence needs: about 90%.',
@@ -116,7 +121,7 @@ const FIGURES: Readonly<Record<string, Expected>> = {
       ['−20\u00a0°C: the night’s temperature in Kyiv', 'The Indian Express, 4 February 2026'],
     ],
     sentences: [
-      '1 other report agrees. 1 counts something narrower.',
+      '1 report confirms it, from 1 other origin. 1 counts something narrower.',
       'The Indian Express counts the night’s temperature in Kyiv: −20\u00a0°C.',
     ],
   },
@@ -131,7 +136,7 @@ const FIGURES: Readonly<Record<string, Expected>> = {
       ['1\u00a0week', 'Donald Trump, in Hürriyet Daily News (AFP), 29 January 2026'],
     ],
     sentences: [
-      '1 other report agrees. 1 counts something narrower.',
+      '1 report confirms it, from 1 other origin. 1 counts something narrower.',
       'Dmitry Peskov, in The Straits Times (Reuters) counts a pause in strikes on Kyiv only, until 1 February: 1\u00a0week.',
     ],
   },
@@ -155,7 +160,7 @@ const FIGURES: Readonly<Record<string, Expected>> = {
       ['71 missiles', 'Ukrainian Air Force, in TRT World (AFP), 3 February 2026'],
       ['70 missiles', 'Volodymyr Zelensky, in The Tribune (AP), 3 February 2026'],
     ],
-    sentences: ['1 differs: 70 (The Tribune).'],
+    sentences: ['1 report differs: 70 (The Tribune).'],
   },
   'purl-patriot-share': {
     words: 'about 75% of Ukraine’s Patriot missiles',
@@ -167,7 +172,7 @@ const FIGURES: Readonly<Record<string, Expected>> = {
       ['about 75% of Ukraine’s Patriot missiles', 'Denys Shmyhal, in Kyiv Independent, 3 February 2026'],
       ['about 75% of Ukraine’s Patriot missiles', 'Mark Rutte, in UNN, 12 February 2026'],
     ],
-    sentences: ['2 other reports agree.'],
+    sentences: ['2 reports confirm it, from 2 other origins.'],
   },
 };
 
@@ -189,37 +194,77 @@ describe('the real figures in words', () => {
 
 describe('how other reports stand, in words', () => {
   const headline = madeUpReport();
-  const agrees = madeUpReport({ qualifier: 'about' });
+  const elsewhere = { ...courier, id: 'gazette', publisher: 'The Gazette' };
+  const same = madeUpReport({ qualifier: 'about' });
+  const another = madeUpReport({ source: elsewhere });
+  const open = madeUpReport({ value: 200, qualifier: 'more-than' });
   const [less, more] = [madeUpReport({ value: 200, qualifier: 'almost' }), madeUpReport({ value: 400 })];
   const wider = madeUpReport({ base: { relation: 'wider', of: 'homes in the county' } });
 
   test.each([
     ['one report only', [], ['One report only']],
-    ['one agrees', [agrees], ['1 other report agrees']],
-    ['two agree', [agrees, agrees], ['2 other reports agree']],
-    ['one differs', [less], ['1 differs: almost 200 (The Courier)']],
+    ['one from the same origin', [same], ['1 report confirms it, from the same origin']],
+    ['one from another', [another], ['1 report confirms it, from 1 other origin']],
+    ['two, one of them its own', [same, another], ['2 reports confirm it, from 1 other origin']],
+    ['one that only fits', [open], ['1 report is compatible']],
     [
-      'one agrees, two differ',
-      [agrees, less, more],
-      ['1 other report agrees', '2 differ: almost 200 (The Courier), 400 (The Courier)'],
+      'one confirms, one fits',
+      [another, open],
+      ['1 report confirms it, from 1 other origin', '1 is compatible'],
+    ],
+    ['one differs', [less], ['1 report differs: almost 200 (The Courier)']],
+    [
+      'one fits, two differ',
+      [open, less, more],
+      ['1 report is compatible', '2 differ: almost 200 (The Courier), 400 (The Courier)'],
     ],
     ['another base only', [wider], ['No other report of the same thing', '1 counts something wider']],
     [
-      'another base beside one that agrees',
-      [agrees, wider],
-      ['1 other report agrees', '1 counts something wider'],
+      'another base beside one that confirms',
+      [another, wider],
+      ['1 report confirms it, from 1 other origin', '1 counts something wider'],
     ],
   ])('%s', (_, others, clauses) => {
     expect(agreementWords(madeUpFigure([headline, ...others]), en)).toEqual(clauses);
   });
+
+  test('a count that moves is told by its times', () => {
+    const at = (asOf: string, value: number) => madeUpReport({ asOf, value });
+    const figure = madeUpFigure([at('2026-05-11', 300), at('2026-05-10', 12), at('2026-05-12', 340)]);
+    expect(agreementWords(figure, en)).toEqual([
+      '1 earlier count: 12 (The Courier)',
+      '1 later count: 340 (The Courier)',
+    ]);
+  });
+
+  test('who disputes it, and how its words were read, are told with it', () => {
+    const doubted = madeUpReport({
+      disputedBy: ['the mayor', 'the county'],
+      reads: '“dozens” as at least 24',
+    });
+    const told = ['disputed by the mayor, the county', 'our reading: “dozens” as at least 24'];
+    expect(agreementWords(madeUpFigure([doubted]), en)).toEqual(['One report only', ...told]);
+    expect(agreementWords(madeUpFigure([doubted, another]), en).slice(1)).toEqual(told);
+    expect(reportRemarks({ ...doubted, asOf: '2026-05-11', note: 'A note.' }, en)).toEqual([
+      'as of 11 May 2026',
+      ...told,
+      'A note.',
+    ]);
+  });
 });
+
+const people = { one: 'person', other: 'people' };
 
 const CLAIMED = [
   ['reported', 'about 450'],
-  ['estimated', 'about 450 estimated'],
+  ['estimated', 'about an estimated 450'],
   ['requested', 'about 450 requested'],
   ['pledged', 'about 450 pledged'],
+  ['committed', 'about 450 committed'],
+  ['allocated', 'about 450 allocated'],
+  ['delivered', 'about 450 delivered'],
   ['planned', 'about 450 planned'],
+  ['target', 'a target of about 450'],
   ['forecast', 'about 450 forecast'],
 ] as const;
 
@@ -241,11 +286,93 @@ test.each([
   [
     'things that were asked for',
     madeUpFigure([madeUpReport()], { claim: 'requested' }),
-    '300 requested homes',
+    '300 homes requested',
   ],
 ])('%s', (_, figure, words) => {
   expect(figureWords(figure, en)).toBe(words);
 });
+
+/** A figure of a number in a unit, and what it is in words: alone, whole, and in a sentence of ours. */
+const WORDED: readonly (readonly [Partial<Figure> & Partial<Report>, whole: string, running: string])[] = [
+  [{ value: 5072, unit: 'terawatt-hour' }, '5,072\u00a0TWh', '5,072\u00a0TWh'],
+  [{ value: 12e6, unit: 'tonne' }, '12\u00a0million\u00a0tonnes', '12\u00a0million\u00a0tonnes'],
+  [{ value: 1, unit: 'tonne' }, '1\u00a0tonne', '1\u00a0tonne'],
+  [
+    { value: 10.7e6, unit: people, claim: 'estimated' },
+    'an estimated 10.7\u00a0million people',
+    'an estimated 10.7\u00a0million',
+  ],
+  [
+    { value: 1.2e6, qualifier: 'more-than', unit: people, claim: 'estimated' },
+    'more than an estimated 1.2\u00a0million people',
+    'more than an estimated 1.2\u00a0million',
+  ],
+  [
+    { value: 134, unit: { one: 'new case', other: 'new cases' }, per: '100,000 people' },
+    '134 new cases per 100,000 people',
+    '134 new cases per 100,000 people',
+  ],
+  [{ value: 4, unit: 'percent', per: 'year' }, '4% per year', '4% per year'],
+  [
+    { value: 2, unit: 'percent', per: 'year', claim: 'target' },
+    'a target of 2% per year',
+    'a target of 2% per year',
+  ],
+  [
+    { value: -12, unit: 'percent', against: 'the year before' },
+    '−12% against the year before',
+    'fell by 12% against the year before',
+  ],
+  [
+    { value: 3.8, unit: 'percent', against: 'July 2025' },
+    '+3.8% against July 2025',
+    'rose by 3.8% against July 2025',
+  ],
+  [
+    { value: -12, qualifier: 'more-than', unit: 'percent', against: 'the year before' },
+    'down more than 12% against the year before',
+    'fell by more than 12% against the year before',
+  ],
+  [
+    { value: [-5, -4], qualifier: 'range', unit: 'percent', against: 'May' },
+    'down 4 to 5% against May',
+    'fell by 4 to 5% against May',
+  ],
+  [
+    { value: -25, unit: 'basis-point', against: 'July' },
+    '−25\u00a0basis points against July',
+    'fell by 25\u00a0basis points against July',
+  ],
+  [
+    { value: 4.7, unit: 'percentage-point', against: '2022', claim: 'forecast' },
+    '+4.7\u00a0percentage points forecast against 2022',
+    'forecast to rise by 4.7\u00a0percentage points against 2022',
+  ],
+  [{ value: 0, unit: 'percent', against: 'May' }, '0% against May', '0% against May'],
+  [
+    { value: 48, unit: 'percent', of: 'voters', interval: { from: 45, to: 51 } },
+    '48% ± 3 of voters',
+    '48% ± 3 of voters',
+  ],
+  [
+    { value: 10.2e6, unit: people, interval: { from: 9.2e6, to: 11.5e6, level: 95 } },
+    '10.2\u00a0million people (95% interval: 9.2 to 11.5\u00a0million)',
+    '10.2\u00a0million (95% interval: 9.2 to 11.5\u00a0million)',
+  ],
+];
+
+test.each(WORDED)(
+  '%j reads “%s”, in a sentence “%s”',
+  ({ claim = 'reported', of, ...quantity }, whole, running) => {
+    const report = madeUpReport(quantity);
+    const figure = madeUpFigure([report], { ...quantity, claim, of });
+    expect([figureWords(figure, en), reportWords(report, figure, en), runningWords(figure, en)]).toEqual([
+      whole,
+      whole,
+      running,
+    ]);
+  },
+);
 
 test.each([
   [courier, undefined, 'The Courier'],
@@ -271,7 +398,10 @@ test.each([
 
 test.each([
   ['headline', 'Headline report'],
-  ['agrees', 'Agrees'],
+  ['confirms', 'Confirms'],
+  ['compatible', 'Compatible'],
+  ['earlier', 'An earlier count'],
+  ['later', 'A later count'],
   ['differs', 'Differs'],
   ['another-base', 'Counts something else; not compared'],
 ] as const)('a standing of %s reads “%s”', (standing, words) => {

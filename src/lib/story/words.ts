@@ -1,9 +1,11 @@
+import { isCounted } from '../units.ts';
 import { agreement } from './agreement.ts';
 import { OPERATORS, type ClaimType, type Standing } from './codes.ts';
-import { dayText } from './days.ts';
+import { dayText, timeText } from './days.ts';
 import { derive } from './derive.ts';
-import { countedNoun, quantityText } from './format.ts';
+import { countedNoun, directionOf, quantityParts, sizeOf } from './format.ts';
 import type { Locale } from './locale/locale.ts';
+import { otherOrigins } from './origin.ts';
 import { chartFigures } from './select.ts';
 import type { Amount, Change, Chart, Derived, Figure, Quantity, Report, Source, Story } from './story.ts';
 
@@ -12,57 +14,90 @@ import type { Amount, Change, Chart, Derived, Figure, Quantity, Report, Source, 
  * here, so that none can drop a hedge, a claim type or what a share is of.
  */
 
+/** A number with the kind of claim that it is. */
+type Claimed = Amount & { readonly claim: ClaimType };
+
 /**
- * The number alone, as on a card; a claim that isn't plainly reported is named: "$15 billion requested". A ratio stands
- * in front of its "times" or "to one", so there the claim is put in brackets: "2 (requested)".
+ * The number alone; a claim that isn't plainly reported is named: "$15 billion requested", "an estimated 10.7 million". A
+ * ratio stands in front of its "times" or "to one", so there the claim is put in brackets: "2 (requested)".
  */
-export function numberWords(amount: Amount & { readonly claim: ClaimType }, locale: Locale): string {
-  const number = quantityText(amount, locale);
-  if (amount.claim === 'reported') return number;
-  const claim = locale.claims[amount.claim];
-  return `${number} ${amount.unit === undefined ? `(${claim})` : claim}`;
+export function numberWords(amount: Claimed, locale: Locale): string {
+  return statement(amount, '', locale);
 }
 
 /**
- * A figure's number with what it counts or is a share of.
+ * A figure's number with what it counts, is a share of or is set against.
  * @example "about 450 drones" · "60% of electricity consumers in Kharkiv region" · "$15 billion requested"
  */
 export function figureWords(figure: Figure, locale: Locale): string {
-  return statement(figure, figure.of, figure.claim, locale);
+  return `${statement(figure, countedNoun(figure), locale)}${baseWords(figure, figure.of, locale)}`;
 }
 
 /** A report's number, with what this report says that it counts. */
 export function reportWords(report: Report, figure: Figure, locale: Locale): string {
-  if (typeof report.unit !== 'string') {
+  const claimed = { ...report, claim: figure.claim };
+  if (isCounted(report.unit)) {
     const noun = report.base?.of ?? report.counts ?? countedNoun(report);
-    const number = numberWords({ ...report, claim: figure.claim }, locale);
-    return `${number} ${noun}`;
+    return `${statement(claimed, noun, locale)}${baseWords(report, undefined, locale)}`;
   }
-  const base = report.base?.of ?? (report.unit === 'percent' ? (report.counts ?? figure.of) : undefined);
-  return statement(report, base, figure.claim, locale, report.unit === 'percent' ? ' of ' : ': ');
+  const number = statement(claimed, '', locale);
+  const isShare = figure.of !== undefined && report.unit === 'percent';
+  if (isShare) return `${number}${baseWords(report, report.base?.of ?? report.counts ?? figure.of, locale)}`;
+  const other = report.base === undefined ? '' : `: ${report.base.of}`;
+  return `${number}${baseWords(report, undefined, locale)}${other}`;
 }
 
-function statement(
-  quantity: Quantity,
-  of: string | undefined,
-  claim: ClaimType,
-  locale: Locale,
-  join = ' of ',
-): string {
-  const number = [numberWords({ ...quantity, claim }, locale), countedNoun(quantity)]
-    .filter(Boolean)
-    .join(' ');
-  return of === undefined ? number : `${number}${join}${of}`;
+/** A figure's number as it stands in a sentence of ours: with all that it would mislead without, a change as a verb. */
+export function runningWords(figure: Figure, locale: Locale): string {
+  const { of, per, against, claim } = figure;
+  if (against !== undefined) return changeVerb(figure, against, locale);
+  if (of === undefined && per === undefined) return numberWords({ ...figure, claim }, locale);
+  return figureWords(figure, locale);
+}
+
+/** "fell by an estimated 12% against the first half of 2025" */
+function changeVerb(figure: Figure, against: string, locale: Locale): string {
+  const direction = directionOf(figure.value);
+  if (direction === undefined) return figureWords(figure, locale);
+  const isSoFar = SO_FAR.has(figure.claim);
+  const size = { ...figure, value: sizeOf(figure.value), against: undefined };
+  const verb = locale.moved(direction, isSoFar);
+  const number = statement(isSoFar ? size : { ...size, claim: 'reported' }, countedNoun(figure), locale);
+  const claim = isSoFar ? '' : `${locale.claims[figure.claim]} `;
+  return `${claim}${verb}${number} ${locale.against(against)}`;
+}
+
+/** What is said to have happened; all other claims are about what may come. */
+const SO_FAR: ReadonlySet<ClaimType> = new Set(['reported', 'estimated', 'delivered']);
+
+/** Hedge, claim, number, the thing counted, and the interval that the source states, as the language orders them. */
+function statement(amount: Claimed, noun: string, locale: Locale): string {
+  const { hedge, number, interval } = quantityParts(amount, locale);
+  const counted = noun === '' ? number : `${number} ${noun}`;
+  if (amount.unit === undefined && amount.claim !== 'reported')
+    return `${hedge}${counted}${interval} (${locale.claims[amount.claim]})`;
+  const { before, after } = locale.claimed(amount.claim, hedge);
+  return `${before}${counted}${after}${interval}`;
+}
+
+/** What a number is of, per what, and against what. */
+function baseWords({ per, against }: Quantity, of: string | undefined, locale: Locale): string {
+  return [
+    of === undefined ? '' : ` of ${of}`,
+    per === undefined ? '' : ` ${locale.per(per)}`,
+    against === undefined ? '' : ` ${locale.against(against)}`,
+  ].join('');
 }
 
 /**
  * What a figure's number says, after the number alone.
  * @example "ballistic missiles fired at Ukraine in one night; called a record" · "of Ukraine’s air-defence missiles"
  */
-export function whatWords(figure: Figure): string {
-  const of = figure.of === undefined ? countedNoun(figure) : `of ${figure.of}`;
-  const what = [of, figure.detail].filter(Boolean).join(' ');
-  return figure.comparison === undefined ? what : `${what}; ${figure.comparison}`;
+export function whatWords(figure: Figure, locale: Locale): string {
+  const { of, detail, comparison } = figure;
+  const base = `${of === undefined ? countedNoun(figure) : ''}${baseWords(figure, of, locale)}`.trimStart();
+  const what = [base, detail].filter(Boolean).join(' ');
+  return comparison === undefined ? what : `${what}; ${comparison}`;
 }
 
 /** A story's key numbers in a sentence: "Ballistic missiles: 32 ballistic missiles; …". */
@@ -95,35 +130,72 @@ export function attribution({ saidBy, source }: Pick<Report, 'saidBy' | 'source'
 
 /** Who said it, where and when: "Mark Rutte, in NextFin News, 3 February 2026". */
 export function attributionWithDay(report: Report, locale: Locale): string {
-  return `${attribution(report)}, ${dayText(report.source.published, locale)}`;
+  return `${attribution(report)}, ${timeText(report.source.published, locale)}`;
 }
 
 /**
- * How the other reports stand to the headline report, one clause each.
- * @example ["3 other reports agree", "1 differs: $15.5 billion requested (online.ua)", "2 count something narrower"]
+ * How the other reports stand to the headline report, one clause each: those that confirm it counted by whom they go
+ * back to, since two outlets with one dispatch are one voice.
+ * @example ["2 reports confirm it, from 1 other origin", "3 are compatible", "1 differs: $15.5 billion requested (online.ua)"]
  */
 export function agreementWords(figure: Figure, locale: Locale): string[] {
-  const { agree, differ, otherBase } = agreement(figure);
-  const others = figure.reports.length - 1;
-  if (others === 0) return ['One report only'];
-  const clauses: string[] = [];
-  if (agree.length > 0) clauses.push(count(agree.length, 'other report agrees', 'other reports agree'));
-  if (differ.length > 0) {
-    const versions = differ.map(
-      (report) => `${numberWords({ ...report, claim: figure.claim }, locale)} (${report.source.publisher})`,
-    );
-    clauses.push(`${count(differ.length, 'differs', 'differ')}: ${versions.join(', ')}`);
-  }
-  if (agree.length + differ.length === 0) clauses.push('No other report of the same thing');
-  const bases = [
-    [otherBase.narrower, 'something narrower'],
-    [otherBase.wider, 'something wider'],
-    [otherBase.other, 'something else'],
-  ] as const;
-  for (const [reports, what] of bases) {
-    if (reports.length > 0) clauses.push(`${count(reports.length, 'counts', 'count')} ${what}`);
-  }
-  return clauses;
+  const { confirm, compatible, differ, earlier, later, otherBase } = agreement(figure);
+  const { headline } = figure;
+  if (figure.reports.length === 1) return ['One report only', ...doubtWords(headline)];
+  const versions = (reports: readonly Report[]) =>
+    reports
+      .map(
+        (report) => `${numberWords({ ...report, claim: figure.claim }, locale)} (${report.source.publisher})`,
+      )
+      .join(', ');
+  /** The first clause says what is counted: "2 reports confirm it", "3 are compatible". */
+  const some = (reports: readonly Report[], isFirst: boolean, one: string, other: string) =>
+    isFirst ? count(reports.length, `report ${one}`, `reports ${other}`) : count(reports.length, one, other);
+  const clauses = [
+    confirm.length > 0 &&
+      `${some(confirm, true, 'confirms it', 'confirm it')}, ${originWords(figure, confirm)}`,
+    compatible.length > 0 && some(compatible, confirm.length === 0, 'is compatible', 'are compatible'),
+    differ.length > 0 &&
+      `${some(differ, confirm.length + compatible.length === 0, 'differs', 'differ')}: ${versions(differ)}`,
+    earlier.length > 0 && `${count(earlier.length, 'earlier count', 'earlier counts')}: ${versions(earlier)}`,
+    later.length > 0 && `${count(later.length, 'later count', 'later counts')}: ${versions(later)}`,
+    confirm.length + compatible.length + differ.length + earlier.length + later.length === 0 &&
+      'No other report of the same thing',
+    ...BASE_WORDS.map(
+      ([relation, what]) =>
+        otherBase[relation].length > 0 && `${count(otherBase[relation].length, 'counts', 'count')} ${what}`,
+    ),
+  ];
+  return [...clauses.filter((clause) => clause !== false), ...doubtWords(headline)];
+}
+
+const BASE_WORDS = [
+  ['narrower', 'something narrower'],
+  ['wider', 'something wider'],
+  ['other', 'something else'],
+] as const;
+
+function originWords({ headline }: Figure, confirming: readonly Report[]): string {
+  const origins = otherOrigins(confirming, headline);
+  return origins === 0 ? 'from the same origin' : `from ${count(origins, 'other origin', 'other origins')}`;
+}
+
+/** Who says that a report isn't so, and how we read words that no rule reads for sure. */
+function doubtWords({ disputedBy, reads }: Report): string[] {
+  return [
+    ...(disputedBy.length === 0 ? [] : [`disputed by ${disputedBy.join(', ')}`]),
+    ...(reads === undefined ? [] : [`our reading: ${reads}`]),
+  ];
+}
+
+/** What a reader must know of one report, beside its number: when its count was true, who disputes it, how it was read. */
+export function reportRemarks(report: Report, locale: Locale): string[] {
+  const { asOf, note } = report;
+  return [
+    ...(asOf === undefined ? [] : [`as of ${timeText(asOf, locale)}`]),
+    ...doubtWords(report),
+    ...(note === undefined ? [] : [note]),
+  ];
 }
 
 /** "1 report", "3 reports" */
@@ -150,8 +222,11 @@ export function chartNotes(chart: Chart, locale: Locale): string[] {
 export function standingWords(standing: Standing): string {
   return {
     headline: 'Headline report',
-    agrees: 'Agrees',
+    confirms: 'Confirms',
+    compatible: 'Compatible',
     differs: 'Differs',
+    earlier: 'An earlier count',
+    later: 'A later count',
     'another-base': 'Counts something else; not compared',
   }[standing];
 }
@@ -167,7 +242,7 @@ export function agreementSentences(figure: Figure, locale: Locale): string[] {
     clauses.join(' '),
     ...(apart.length > 0
       ? [
-          `Those that agree with the headline report don’t all agree with each other: ${apart.map(([a, b]) => `${version(a)} against ${version(b)}`).join('; ')}.`,
+          `Those that fit the headline report don’t all fit each other: ${apart.map(([a, b]) => `${version(a)} against ${version(b)}`).join('; ')}.`,
         ]
       : []),
     ...bases.map(

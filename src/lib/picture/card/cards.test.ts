@@ -102,7 +102,7 @@ test.each(figures)('the card of $id says all that its card on the page says', ({
   expect(words).toContain(bare(quantityText(figure, en) + claim));
   for (const text of [
     figure.label,
-    whatWords(figure),
+    whatWords(figure, en),
     `${figure.where.name}, ${figure.when.text}`,
     attributionWithDay(figure.headline, en),
     agreementWords(figure, en).join('; '),

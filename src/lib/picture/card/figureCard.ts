@@ -28,7 +28,7 @@ function number(figure: Figure, size: number, setting: Setting): Part {
     6 * size,
     onOneLine(figure, size, setting),
     10 * size,
-    set(whatWords(figure), 34, 400, palette.ink),
+    set(whatWords(figure, setting.locale), 34, 400, palette.ink),
     set(`${figure.where.name}, ${figure.when.text}`, 28, 400, palette.muted),
   );
 }

@@ -1,7 +1,7 @@
 import { corners, type Stroke } from '../../chart/scene.ts';
 import { wrapText } from '../../chart/wrapText.ts';
 import type { ClaimType } from '../../story/codes.ts';
-import { hedgeAndNumber, quantityText } from '../../story/format.ts';
+import { quantityParts } from '../../story/format.ts';
 import type { Quantity } from '../../story/story.ts';
 import type { Letters, Line } from '../sheet.ts';
 import { CAPITAL_MIDDLE_EM, letters, type Part } from './part.ts';
@@ -66,7 +66,7 @@ function pieces(
   roomPx: number,
   { measure, locale }: Setting,
 ): Piece[] {
-  const [hedge, number] = hedgeAndNumber(quantityText(quantity, locale));
+  const { hedge, number, interval } = quantityParts(quantity, locale);
   const words = (text: string, set: Letters): Piece[] =>
     text
       .split(' ')
@@ -77,6 +77,7 @@ function pieces(
   return [
     ...words(hedge, letters('serif', 400, sizePx * HEDGE_EM)),
     ...words(number, letters('serif', 700, sizePx)),
+    ...words(interval, letters('serif', 400, sizePx * HEDGE_EM)),
     ...(quantity.claim === 'reported'
       ? []
       : [{ text: locale.claims[quantity.claim], set: letters('sans', 600, claimPx), framed: true }]),

@@ -24,7 +24,7 @@ export function checkApart({ figures, charts }: SeedParts, say: Say): void {
       label,
       number,
       where.name,
-      when.text,
+      when,
     ]);
   }
   for (const [id, { title, subtitle }] of charts.good)

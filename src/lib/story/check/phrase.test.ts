@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { kyivStory } from '../../../../tests/unit/kyivStory.ts';
 import type { Qualifier } from '../codes.ts';
-import type { Unit, Value } from '../story.ts';
+import type { Unit } from '../../units.ts';
+import type { Value } from '../story.ts';
 import { phraseMismatch } from './phrase.ts';
 
 test('the phrases of the real story hold what it says, with its hedges', () => {
@@ -41,6 +42,15 @@ describe('a phrase and what it is said to hold', () => {
   ];
   test.each(FITTING)('fit: “%s” and %j, %s', (phrase, value, qualifier, language, unit) => {
     expect(phraseMismatch({ phrase, value, qualifier, unit }, language)).toBeUndefined();
+  });
+
+  test('fit: of a change the hedge is about its size, whichever way it goes', () => {
+    const against = 'the year before';
+    const fall = { phrase: 'fell by more than 12%', value: -12, unit: 'percent', against } as const;
+    expect(phraseMismatch({ ...fall, qualifier: 'more-than' }, 'en')).toBeUndefined();
+    expect(phraseMismatch({ ...fall, qualifier: 'less-than' }, 'en')).toMatchObject({
+      allowed: 'qualifier more-than, as the phrase puts it',
+    });
   });
 
   const MISFITS: readonly (readonly [string, Value, Qualifier, string, string, string])[] = [

@@ -1,7 +1,8 @@
 import { isReadInFull, readNumbers } from '../../language/readNumbers.ts';
 import type { ReadNumber } from '../../language/reading/readText.ts';
 import type { Qualifier } from '../codes.ts';
-import type { Unit, Value } from '../story.ts';
+import type { Unit } from '../../units.ts';
+import type { Value } from '../story.ts';
 
 /** What a report says of its phrase. */
 export interface PhraseReport {
@@ -9,6 +10,8 @@ export interface PhraseReport {
   readonly value: Value;
   readonly qualifier: Qualifier;
   readonly unit?: Unit;
+  /** Set where the number is a change, whose hedge is about its size. */
+  readonly against?: string | undefined;
 }
 
 /** How a phrase and what it is said to hold don't fit, or can't be told to fit. */
@@ -39,7 +42,7 @@ export function phraseMismatch(report: PhraseReport, language: string): Mismatch
       open: 'declare',
     };
   }
-  const exactly = fitting.find((number) => number.qualifier === qualifier || mirrored(number) === qualifier);
+  const exactly = fitting.find((number) => meant(number, report) === qualifier);
   const best = exactly ?? fitting.find(({ unknownHedge }) => unknownHedge !== undefined);
   if (best?.unknownHedge !== undefined) {
     return remark(
@@ -50,6 +53,12 @@ export function phraseMismatch(report: PhraseReport, language: string): Mismatch
   if (best === undefined && fitting.some(({ rough }) => rough) && qualifier === 'exact') {
     return remark(`exact for “${phrase}”`, 'about, if the word is meant roughly');
   }
+  if (best === undefined && fitting.some((number) => number.qualifier === qualifier)) {
+    return remark(
+      `${qualifier} ${[value].flat().join(' to ')} for a fall`,
+      'against, which makes it a change, or the hedge of a number below zero',
+    );
+  }
   if (best === undefined) return otherQualifier(fitting, report, language);
   if (!isReadInFull(language)) {
     return remark(
@@ -57,27 +66,18 @@ export function phraseMismatch(report: PhraseReport, language: string): Mismatch
       `${qualifier}, if that is what the words say`,
     );
   }
-  if (best.direction === 'down' && mirrored(best) !== best.qualifier && best.qualifier === qualifier) {
-    return remark(
-      `${qualifier} ${[value].flat().join(' to ')} for a fall`,
-      `${mirrored(best)}, as the value is below zero`,
-    );
-  }
   return undefined;
 }
 
-function otherQualifier(
-  fitting: readonly ReadNumber[],
-  { phrase, qualifier }: PhraseReport,
-  language: string,
-): Mismatch {
+function otherQualifier(fitting: readonly ReadNumber[], report: PhraseReport, language: string): Mismatch {
+  const { phrase, qualifier } = report;
   if (!isReadInFull(language)) {
     return remark(
       `words in “${language}”, whose hedges nobody has listed`,
       `${qualifier}, if that is what the words say`,
     );
   }
-  const read = [...new Set(fitting.map(mirrored))];
+  const read = [...new Set(fitting.map((number) => meant(number, report)))];
   return {
     found: `qualifier ${qualifier} for “${phrase}”`,
     allowed: `qualifier ${read.join(' or ')}, as the phrase puts it`,
@@ -96,9 +96,13 @@ const MIRRORED: Readonly<Partial<Record<Qualifier, Qualifier>>> = {
   'up-to': 'at-least',
 };
 
-/** A fall by more than 12 is a change of less than −12. */
-function mirrored({ qualifier, direction }: ReadNumber): Qualifier {
-  return direction === 'down' ? (MIRRORED[qualifier] ?? qualifier) : qualifier;
+/**
+ * The qualifier that the words give. Of a change they say it of its size: a fall by more than 12 % is `more-than` −12.
+ * Of any other number below zero they say where it lies: less than −12.
+ */
+function meant({ qualifier, direction }: ReadNumber, { against }: PhraseReport): Qualifier {
+  if (direction !== 'down' || against !== undefined) return qualifier;
+  return MIRRORED[qualifier] ?? qualifier;
 }
 
 /** Whether a number that was read is the value, also where it can be written in another unit. */

@@ -41,7 +41,7 @@ function entry(reference: Reference): string {
     ['year', `{${year}}`],
     ['month', MONTHS[Number(month) - 1]],
     ['date', `{${published}}`],
-    ['url', `{${bibtexUrl(url)}}`],
+    ['url', url && `{${bibtexUrl(url)}}`],
     ['urldate', retrieved && `{${retrieved}}`],
     ['language', `{${language}}`],
     ['note', note && `{${bibtexText(note)}}`],

@@ -10,7 +10,7 @@ export interface Compilation {
   readonly licence: { readonly name: string; readonly url: string };
 }
 
-/** One entry of a bibliography, before it is written in a format. Days are YYYY-MM-DD. */
+/** One entry of a bibliography, before it is written in a format. Days are YYYY-MM-DD, `published` as precise as it is known. */
 export interface Reference {
   /** Unique within what is cited; letters, digits, hyphens and full stops. */
   readonly id: string;
@@ -21,10 +21,13 @@ export interface Reference {
   readonly outlet?: string;
   readonly published: string;
   readonly retrieved?: string;
-  readonly url: string;
+  readonly url?: string | undefined;
   readonly language: string;
   readonly note?: string;
 }
+
+/** No form of citation takes the hour. */
+const DAY_LENGTH = 10;
 
 /** Reference managers search for what is typed: a space that doesn't break is no help to them. */
 function plain(text: string): string {
@@ -40,7 +43,7 @@ export function sourceReference(source: Source, story: Story, about: string, not
     author: credit ?? publisher,
     title: plain(title ?? `[${about}]`),
     outlet: publisher,
-    published,
+    published: published.slice(0, DAY_LENGTH),
     retrieved,
     url,
     language,

@@ -1,17 +1,16 @@
 import type { Locale } from './locale.ts';
 
-const NBSP = '\u00a0';
-
 /** English as British papers write it: 1,100 · $15 billion · −20 °C. */
 export const en: Locale = {
   tag: 'en-GB',
+  moneyTag: 'en-US',
   numbers: { decimal: '.', thousands: ',', grouping: [3], currency: ['', ''], minus: '\u2212' },
   scales: [
     { factor: 1e12, word: 'trillion', symbol: 'tn' },
     { factor: 1e9, word: 'billion', symbol: 'bn' },
     { factor: 1e6, word: 'million', symbol: 'm' },
   ],
-  hedge(qualifier, number, dimension) {
+  hedge(qualifier, dimension) {
     const words = {
       exact: '',
       about: 'about',
@@ -21,7 +20,7 @@ export const en: Locale = {
       'less-than': dimension === 'temperature' ? 'below' : 'less than',
       almost: 'almost',
     };
-    return `${words[qualifier]} ${number}`.trimStart();
+    return words[qualifier];
   },
   range: (from, to) => `${from} to ${to}`,
   claims: {
@@ -29,8 +28,28 @@ export const en: Locale = {
     estimated: 'estimated',
     requested: 'requested',
     pledged: 'pledged',
+    committed: 'committed',
+    allocated: 'allocated',
+    delivered: 'delivered',
     planned: 'planned',
+    target: 'target',
     forecast: 'forecast',
   },
-  weeks: (number, isOne) => `${number}${NBSP}${isOne ? 'week' : 'weeks'}`,
+  claimed(claim, hedge) {
+    if (claim === 'reported') return { before: hedge, after: '' };
+    if (claim === 'estimated') return { before: `${hedge}an estimated `, after: '' };
+    if (claim === 'target') return { before: `a target of ${hedge}`, after: '' };
+    return { before: hedge, after: ` ${en.claims[claim]}` };
+  },
+  direction: { down: 'down', up: 'up' },
+  moved: (direction, isSoFar) =>
+    isSoFar
+      ? `${{ down: 'fell', up: 'rose' }[direction]} by `
+      : `to ${{ down: 'fall', up: 'rise' }[direction]} by `,
+  per: (what) => `per ${what}`,
+  against: (what) => `against ${what}`,
+  interval: (ends, level) => `(${level === undefined ? 'stated range' : `${level}% interval`}: ${ends})`,
+  partOfYear: (part, which, year) =>
+    `${['first', 'second', 'third', 'fourth'][which - 1] ?? ''} ${part} of ${year}`,
+  night: (days) => `night of ${days}`,
 };
