@@ -5,7 +5,7 @@ import { compileInline, cspHash } from './scripts/inlineScript.js';
 
 /** Those stand in a page, since a sandboxed frame without an origin runs no others. */
 const inlineScripts = await Promise.all(
-  ['embed', 'missing'].map((name) =>
+  ['embed', 'missing', 'reachMarks'].map((name) =>
     compileInline(fileURLToPath(new URL(`src/lib/browser/${name}.ts`, import.meta.url))),
   ),
 );

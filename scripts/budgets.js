@@ -14,10 +14,10 @@ const KB = 1024;
 
 /** What a reader's first view, an embed and a chart may weigh at most. A row over its budget fails `npm run bench`. */
 export const budgets = {
-  dashboard: { bytes: 26 * KB, requests: 6, scriptBytes: 1.5 * KB },
-  embed: { bytes: 8 * KB, requests: 1, scriptBytes: 1.5 * KB },
+  dashboard: { bytes: 32 * KB, requests: 6, scriptBytes: 2.5 * KB },
+  embed: { bytes: 8 * KB, requests: 1, scriptBytes: 2.5 * KB },
   fiftyEmbeds: { timesAsLong: 1.25 },
-  chart: { bytes: 55 * KB },
+  chart: { scriptBytes: 3 * KB, requests: 0 },
   layoutShift: 0,
   pngMemory: { megabytes: 400 },
 };

@@ -7,11 +7,9 @@
  * @throws {Error} when there is none
  */
 export async function reachForChart(page) {
-  const chart = page.locator('[data-chart]').first();
-  if ((await chart.count()) === 0) {
-    throw new Error(`${page.url()} has no chart: no element has the attribute data-chart.`);
-  }
-  const canvas = chart.locator('canvas').first();
-  const target = (await canvas.isVisible()) ? canvas : chart;
-  await target.hover();
+  const chart = page.locator('[data-marks]').first();
+  if ((await chart.count()) === 0)
+    throw new Error(`${page.url()} has no chart: no element has the attribute data-marks.`);
+  await chart.hover();
+  await page.locator('.tooltip').waitFor();
 }

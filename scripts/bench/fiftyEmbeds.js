@@ -66,7 +66,7 @@ export async function measure({ browser, folder }) {
 function writePages(from, to, embeds) {
   for (const path of embeds) {
     const html = readFileSync(join(from, path, 'index.html'), 'utf8');
-    const bare = html.replace(/<script>.*?<\/script>/s, '');
+    const bare = html.replace(/<script>.*?<\/script>/gs, '');
     if (bare === html) throw new Error(`${path} has no script to take away`);
     for (const [kind, text] of Object.entries({ embeds: html, bare })) {
       mkdirSync(join(to, kind, path), { recursive: true });

@@ -36,8 +36,8 @@ export function chart(storyId: string, chartId: string): string {
   return `${story(storyId)}charts/${chartId}/`;
 }
 
-/** A chart's numbers, its picture as a file, or what the page's script draws from. */
-export function chartFile(storyId: string, chartId: string, ending: 'csv' | 'svg' | 'png' | 'json'): string {
+/** A chart's numbers, or its picture as a file. */
+export function chartFile(storyId: string, chartId: string, ending: 'csv' | 'svg' | 'png'): string {
   return `${story(storyId)}charts/${chartId}.${ending}`;
 }
 
@@ -57,11 +57,6 @@ export function figureCard(storyId: string, figureId: string): string {
 /** What a page that knows oEmbed asks about the page of a chart or a figure. */
 export function oembed(page: string): string {
   return `${page}oembed.json`;
-}
-
-/** What the page of a figure draws its reports from. */
-export function figureFile(storyId: string, figureId: string): string {
-  return `${story(storyId)}figures/${figureId}.json`;
 }
 
 export function table(storyId: string, name: StoryTable): string {

@@ -6,7 +6,7 @@ import { csvRows } from './csvRows.ts';
 import { readable } from './readable.ts';
 import { chartOf, files, kyiv, KYIV, page, pages, read, stories, storyOf, type Page } from './site.ts';
 import { storyTexts, tickTexts, unsourcedNumbers } from './sourced.ts';
-import { normalised, textOf } from './visibleText.ts';
+import { normalised, textOf, type Run } from './visibleText.ts';
 
 /* What is true of the first story, typed here: its numbers as the article has them, and how they must not be misread. */
 
@@ -89,7 +89,12 @@ describe.each(kyiv === undefined ? [] : [kyiv])('$id', (story) => {
     const reports = story.figures.flatMap((figure) => figure.reports.map((report) => ({ report, figure })));
     const asReported = reports
       .filter(({ report }) => report.qualifier === 'exact')
-      .map(({ report, figure }) => normalised(`${attribution(report)}: ${reportWords(report, figure, en)}`));
+      .flatMap(({ report, figure }) =>
+        // In a sentence, and line beneath line at a mark.
+        [': ', ' '].map((between) =>
+          normalised(`${attribution(report)}${between}${reportWords(report, figure, en)}`),
+        ),
+      );
     const bare = everything.filter(({ text, element }) => {
       const told = asReported.reduce((left, words) => left.replaceAll(words, '·'), withoutTitles(text));
       const left = told.replaceAll(/(?:about|around|approximately) 450/g, '·');
@@ -124,19 +129,33 @@ describe.each(kyiv === undefined ? [] : [kyiv])('$id', (story) => {
       expect(unsourcedNumbers(text, storyTexts(story)), text).toEqual([]);
   });
 
+  it('tells at the marks of a chart who said what, how firmly', () => {
+    const chart = page(urls.chartEmbed(KYIV, 'drones-and-missiles')).document.querySelector('[data-marks]');
+    expect((chart?.getAttribute('data-marks') ?? '').replaceAll('\u00a0', ' ')).toBe(
+      [
+        'Attack drones',
+        'about 450 drones',
+        'Sky News, in NextFin News, 3 February 2026',
+        '4 reports confirm it, from 3 other origins',
+        '',
+        'Ballistic missiles',
+        '32 ballistic missiles, called a record',
+        'Sky News, in NextFin News, 3 February 2026',
+        '2 reports confirm it, from 2 other origins',
+      ].join('\n'),
+    );
+  });
+
   function unhedged(number: string, hedged: RegExp): string[] {
     return everything
       .filter(({ text }) => withoutTitles(text).replaceAll(hedged, '').includes(number))
-      .filter(({ text, element }) => !isTick(element, text))
+      .filter((run) => !isTick(run))
       .map(where);
   }
 
   /** What an axis counts in is nobody's claim. */
-  function isTick(element: Element, text: string): boolean {
-    const plotUrl = element.closest('[data-chart]')?.getAttribute('data-chart') ?? undefined;
-    return (
-      element.localName === 'text' && plotUrl !== undefined && tickTexts(chartOf(plotUrl)).includes(text)
-    );
+  function isTick({ element, text, page: { path } }: Run & { page: Page }): boolean {
+    return element.localName === 'text' && tickTexts(chartOf(path, element)).includes(text);
   }
 
   function where({ text, page: { path } }: { text: string; page: Page }): string {

@@ -5,16 +5,7 @@ import { forAll } from '../forAll.ts';
 import { exists, NOT_FOUND, page, pages, parsed, picture, read, stories, type Page } from './site.ts';
 import { normalised } from './visibleText.ts';
 
-const URL_ATTRIBUTES = [
-  'href',
-  'src',
-  'data-chart',
-  'data-charts',
-  'data-embed',
-  'poster',
-  'srcset',
-  'action',
-];
+const URL_ATTRIBUTES = ['href', 'src', 'data-embed', 'poster', 'srcset', 'action'];
 const TEXT_DIRECTIVE = ':~:text=';
 
 describe('every page', () => {

@@ -5,9 +5,9 @@ import { absolute, site } from '../../src/lib/site.ts';
 import * as urls from '../../src/lib/urls.ts';
 import { forAll } from '../forAll.ts';
 import { embeds, NOT_FOUND, page, pages, readBytes, stories, storyOf } from './site.ts';
-import { normalised, textOf } from './visibleText.ts';
+import { textOf } from './visibleText.ts';
 
-const SCRIPT_BYTES = 1536;
+const SCRIPT_BYTES = 2560;
 
 const sourceUrls = stories.flatMap(({ sources }) =>
   sources.flatMap(({ url }) => url?.replace(/#.*/, '') ?? []),
@@ -106,16 +106,35 @@ describe('every page', () => {
 
   it('holds each chart as a figure with title, written alternative and source', () => {
     forAll(pages, ({ document }) => {
-      for (const chart of document.querySelectorAll('[data-chart]')) {
+      for (const chart of document.querySelectorAll('[data-marks]')) {
         const figure = chart.closest('figure');
         const title = figure?.querySelector('figcaption :is(h1, h2, h3)');
-        expect(textOf(title)).toBe(normalised(chart.getAttribute('data-title') ?? '∅'));
+        expect(textOf(title)).not.toBe('');
         expect(figure?.getAttribute('aria-labelledby')).toBe(title?.id);
         expect(textOf(figure?.querySelector('.source-line'))).toMatch(/^Sources?: .+\.$/);
         expect(leadsToASource(figure?.querySelector('.source-line'))).toBe(true);
         const pictures = chart.querySelector('[role="img"]');
         expect(pictures?.querySelectorAll('svg')).toHaveLength(2);
         expect(pictures?.getAttribute('aria-label') ?? '').not.toBe('');
+      }
+    });
+  });
+
+  it('says in each picture where its marks are, for each that something is told of', () => {
+    forAll(pages, ({ document }) => {
+      for (const chart of document.querySelectorAll('[data-marks]')) {
+        const told = (chart.getAttribute('data-marks') ?? '').split('\n\n');
+        expect(told.filter((words) => words.trim() === '')).toEqual([]);
+        for (const svg of chart.querySelectorAll('svg')) {
+          const [, , width = 0, height = 0] = numbers(svg.getAttribute('viewBox'));
+          const boxes = numbers(svg.getAttribute('data-boxes'));
+          expect(boxes).toHaveLength(told.length * 4);
+          told.forEach((words, index) => {
+            const [left = -1, top = -1, across = 0, down = 0] = boxes.slice(index * 4);
+            const isInside = left >= 0 && top >= 0 && left + across <= width && top + down <= height;
+            expect(isInside && across > 0 && down > 0, words).toBe(true);
+          });
+        }
       }
     });
   });
@@ -207,4 +226,8 @@ function leadsToASource(element: Element | null | undefined): boolean {
 
 function hash(code: string): string {
   return `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+}
+
+function numbers(text: string | null): number[] {
+  return (text ?? '').split(' ').map(Number);
 }

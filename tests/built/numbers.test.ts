@@ -50,14 +50,15 @@ it('every number on every page is a seed’s, as hedged', () => {
 
 describe('every number in every picture is its chart’s, as hedged', () => {
   const drawn = pages.flatMap((each) =>
-    [...each.document.querySelectorAll('[data-chart]')].map((element) => ({
-      path: `${element.getAttribute('data-chart') ?? ''} on ${each.path}`,
-      element,
-      chart: chartOf(element.getAttribute('data-chart') ?? ''),
-    })),
+    [...each.document.querySelectorAll('[data-marks]')].map((element) => {
+      const chart = chartOf(each.path, element);
+      return { path: `${chart.id} on ${each.path}`, element, chart };
+    }),
   );
   it('in pages', () => {
     forAll(drawn, ({ element, chart }) => {
+      const told = normalised(element.getAttribute('data-marks') ?? '');
+      expect(unsourcedNumbers(told, chartTexts(chart))).toEqual([]);
       const svgs = [...element.querySelectorAll('svg')];
       expect(svgs.map((svg) => svg.getAttribute('class'))).toEqual(['narrow', 'wide']);
       const alternative = element.querySelector('[role="img"]')?.getAttribute('aria-label') ?? '';

@@ -104,7 +104,7 @@ function chartsOf(path: string): { title: string; wide: string[]; narrow: string
         .map(({ textContent }) => textContent)
         .filter((text) => GIVEN_BACK.test(text));
     return {
-      title: picture.getAttribute('data-title') ?? '',
+      title: picture.closest('figure')?.querySelector('h1, h2, h3')?.textContent ?? '',
       wide: words('.wide'),
       narrow: words('.narrow'),
     };

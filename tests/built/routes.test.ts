@@ -25,12 +25,11 @@ it('has every address that the contract gives a story, its charts and its figure
     urls.storyZip(id),
     ...charts.flatMap((chart) => [
       urls.chart(id, chart.id),
-      ...(['csv', 'svg', 'json'] as const).map((ending) => urls.chartFile(id, chart.id, ending)),
+      ...(['csv', 'svg', 'png'] as const).map((ending) => urls.chartFile(id, chart.id, ending)),
       ...themes.map((theme) => urls.chartEmbed(id, chart.id, theme)),
     ]),
     ...figures.flatMap((figure) => [
       urls.figure(id, figure.id),
-      urls.figureFile(id, figure.id),
       ...themes.map((theme) => urls.figureEmbed(id, figure.id, theme)),
     ]),
   ]);

@@ -83,14 +83,16 @@ export function storyOf(path: string): Story | undefined {
   return path === '/' ? stories[0] : stories.find(({ id }) => path.split('/').includes(id));
 }
 
-/** The chart whose plot is at an address: one of a story's, or the reports of a figure side by side. */
-export function chartOf(plotUrl: string): Chart {
-  const story = storyOf(plotUrl);
-  const [, kind, id] = /\/(charts|figures)\/([^/]+)\.json$/.exec(plotUrl) ?? [];
+/** The chart that an element of a page belongs to: one of a story's, or the reports of a figure side by side. */
+export function chartOf(path: string, element: Element): Chart {
+  const story = storyOf(path);
+  const [, kind, own] = /\/(charts|figures)\/([^/]+)\//.exec(path) ?? [];
+  const anchor = element.closest('figure')?.querySelector('[id^="chart-"]');
+  const id = own ?? anchor?.id.replace('chart-', '');
   const figure = story?.figures.find((each) => each.id === id);
   const reports = figure && reportsChart(figure);
-  const chart = kind === 'charts' ? story?.charts.find((each) => each.id === id) : reports;
-  if (chart === undefined) throw new Error(`No seed has the chart of ${plotUrl}`);
+  const chart = kind === 'figures' ? reports : story?.charts.find((each) => each.id === id);
+  if (chart === undefined) throw new Error(`No seed has the chart ${id ?? ''} of ${path}`);
   return chart;
 }
 

@@ -4,7 +4,7 @@ import { plotOf } from '../../src/lib/chart/plotOf.ts';
 import { agreement } from '../../src/lib/story/agreement.ts';
 import { countedNoun, quantityText } from '../../src/lib/story/format.ts';
 import { en } from '../../src/lib/story/locale/en.ts';
-import { chartFigures, chartReports, reportsChart } from '../../src/lib/story/select.ts';
+import { chartFigures, chartReports } from '../../src/lib/story/select.ts';
 import type { Chart, Figure, Story } from '../../src/lib/story/story.ts';
 import {
   agreementWords,
@@ -165,11 +165,14 @@ describe('every figure', () => {
     });
   });
 
-  it('hands the page’s script what the picture of its reports shows', () => {
+  it('tells at each mark of the picture of its reports what was said, and by whom', () => {
     forAll(figures, ({ story, figure }) => {
-      expect(JSON.parse(read(urls.figureFile(story.id, figure.id)))).toEqual(
-        asJson(plotOf(reportsChart(figure), en)),
-      );
+      const [told] = toldIn(urls.figure(story.id, figure.id));
+      expect(told).toHaveLength(figure.reports.length);
+      figure.reports.forEach((report, index) => {
+        expect(told?.[index]).toContain(normalised(attribution(report)));
+        expect(told?.[index]).toContain(normalised(quantityText(report, en)));
+      });
     });
   });
 });
@@ -207,9 +210,20 @@ describe('every chart', () => {
     });
   });
 
-  it('hands the page’s script what its picture shows', () => {
+  it('tells at the marks of its pictures all that its table says', () => {
     forAll(charts, ({ story, chart }) => {
-      expect(JSON.parse(read(urls.chartFile(story.id, chart.id, 'json')))).toEqual(asJson(plotOf(chart, en)));
+      const index = story.charts.indexOf(chart);
+      const own = [urls.chart(story.id, chart.id), ...embedsOf(urls.chartEmbed(story.id, chart.id))];
+      const told = [
+        ...dashboardsOf(story).map((path) => toldIn(path)[index]),
+        ...own.map((path) => toldIn(path)[0]),
+      ];
+      const rows = expectedRows(chart);
+      for (const marks of told) {
+        expect(marks).toHaveLength(rows.length);
+        for (const [, number = '', who = ''] of rows)
+          expect(marks?.filter((words) => words.includes(number) && words.includes(who))).not.toEqual([]);
+      }
     });
   });
 
@@ -339,6 +353,13 @@ function expectedRows(chart: Chart): string[][] {
   );
 }
 
+/** What is told of each mark of each chart of a page. */
+function toldIn(path: string): string[][] {
+  return [...page(path).document.querySelectorAll('[data-marks]')].map((chart) =>
+    (chart.getAttribute('data-marks') ?? '').split('\n\n').map(normalised),
+  );
+}
+
 /** The first three cells of each row: what, how much, who. */
 function tableRows(table: Element | null): string[][] {
   return [...(table?.querySelectorAll('tbody tr') ?? [])].map((row) =>
@@ -352,11 +373,6 @@ function cell(row: Element | undefined, column: string): Element | null {
 
 function links(element: Element | null | undefined): string[] {
   return [...(element?.querySelectorAll('a[href]') ?? [])].map((link) => link.getAttribute('href') ?? '');
-}
-
-/** A value as it comes back from a file of JSON: without what is undefined. */
-function asJson(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value));
 }
 
 /** A text as data has it: letters composed, and spaces that keep a line from breaking as blanks. */

@@ -11,7 +11,7 @@ const INLINE = new Set(
 );
 const UNSEEN = new Set(['script', 'style', 'template']);
 /** Attributes that are seen or read out. */
-const TEXT_ATTRIBUTES = ['aria-label', 'alt', 'title', 'data-title', 'data-column'];
+const TEXT_ATTRIBUTES = ['aria-label', 'alt', 'title', 'data-title', 'data-marks', 'data-column'];
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
 

@@ -1,30 +1,35 @@
-import { chartsOn, expect, KINDS, linesOf, test, type ChartOnPage } from './site.ts';
+import { chartsOn, expect, KINDS, middleOf, test, type ChartOnPage } from './site.ts';
 
 for (const kind of ['dashboard', 'chart', 'figure', 'embed of a chart'] as const) {
   test(`every chart of the ${kind} can be walked with the keyboard and heard`, async ({ page }) => {
     await page.goto(KINDS[kind]);
-    // An embed lays its charts' layers when the keyboard comes in.
-    await page.keyboard.press('Tab');
     const charts = await chartsOn(page);
     expect(charts.length).toBeGreaterThan(0);
     for (const chart of charts) await test.step(chart.title, () => walk(chart));
   });
 }
 
-async function walk({ layer, tip, voice, marks, title }: ChartOnPage): Promise<void> {
-  const page = layer.page();
-  await layer.focus();
-  await expect(layer).toHaveAccessibleName(`${title}: move through the values with the arrow keys`);
-
-  const last = marks.length - 1;
+async function walk({ picture, marks, tooltip, told, title }: ChartOnPage): Promise<void> {
+  const page = picture.page();
+  await expect(marks).toHaveCount(told.length);
+  const last = told.length - 1;
   const expectAt = async (index: number) => {
-    const mark = marks[index];
-    if (mark === undefined) throw new Error(`${title} has no mark ${index}`);
-    await expect(voice).toHaveText(linesOf(mark).join('. '));
-    await expect(tip).toBeVisible();
-    await expect(tip.locator('> *')).toHaveText(linesOf(mark));
+    const mark = marks.nth(index);
+    const lines = told[index];
+    if (lines === undefined) throw new Error(`${title} has no mark ${index}`);
+    await expect(mark).toBeFocused();
+    // What is focused is spoken: a picture by its name.
+    await expect(mark).toHaveRole('img');
+    await expect(mark).toHaveAccessibleName(lines.join('. '));
+    await expect(tooltip).toBeVisible();
+    await expect(tooltip.locator('> *')).toHaveText([...lines]);
+    await expectInside(tooltip);
+    expect(await picture.locator('.mark[tabindex="0"]').count(), 'one stop of the Tab key').toBe(1);
   };
-  for (let index = 0; index <= last; index++) {
+
+  await marks.first().focus();
+  await expectAt(0);
+  for (let index = 1; index <= last; index++) {
     await page.keyboard.press(index % 2 === 0 ? 'ArrowRight' : 'ArrowDown');
     await expectAt(index);
   }
@@ -41,8 +46,44 @@ async function walk({ layer, tip, voice, marks, title }: ChartOnPage): Promise<v
     await expectAt(last - 1);
   }
   await page.keyboard.press('Escape');
-  await expect(tip).toBeHidden();
+  await expect(tooltip).toBeHidden();
+  await page.keyboard.press('End');
+  await expectAt(last);
 }
+
+async function expectInside(tooltip: ChartOnPage['tooltip']): Promise<void> {
+  const { left, top, right, bottom } = await tooltip.evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    const { clientWidth, clientHeight } = document.documentElement;
+    return {
+      left: box.left,
+      top: box.top,
+      right: clientWidth - box.right,
+      bottom: clientHeight - box.bottom,
+    };
+  });
+  expect(Math.min(left, top, right, bottom), 'room around the tooltip').toBeGreaterThanOrEqual(-0.5);
+}
+
+test('the keyboard’s tooltip comes back when a pointer has crossed the chart', async ({ page }) => {
+  await page.goto(KINDS.dashboard);
+  const chart = (await chartsOn(page)).find(({ told }) => told.length > 1);
+  if (chart === undefined) throw new Error('no chart has two marks');
+  const { marks, tooltip, told } = chart;
+  await marks.last().focus();
+  const own = tooltip.locator('> *');
+  await expect(own).toHaveText([...(told.at(-1) ?? [])]);
+  const { x, y } = await middleOf(marks.first());
+  await page.mouse.move(x, y);
+  await expect(own).toHaveText([...(told[0] ?? [])]);
+  await page.mouse.move(1, 1);
+  await expect(own).toHaveText([...(told.at(-1) ?? [])]);
+  await page.keyboard.press('Escape');
+  await expect(tooltip).toBeHidden();
+  await page.mouse.move(x, y);
+  await page.mouse.move(1, 1);
+  await expect(tooltip).toBeHidden();
+});
 
 test('the focus can be seen wherever the keyboard takes it', async ({ page }) => {
   await page.goto(KINDS.dashboard);
@@ -65,7 +106,7 @@ test('the focus can be seen wherever the keyboard takes it', async ({ page }) =>
     seen.add(focused.what);
   }
   expect(seen.size).toBeGreaterThan(30);
-  expect([...seen].filter((what) => what.startsWith('canvas'))).toHaveLength((await chartsOn(page)).length);
+  expect([...seen].filter((what) => what.startsWith('div'))).toHaveLength((await chartsOn(page)).length);
 });
 
 test('the first thing that the keyboard reaches leads past the header', async ({ page }) => {
@@ -80,12 +121,13 @@ test('the first thing that the keyboard reaches leads past the header', async ({
 
 test('a chart leaves the keys to the browser that it doesn’t use', async ({ page }) => {
   await page.goto(KINDS.chart);
-  for (const { layer, tip } of await chartsOn(page)) {
-    await layer.focus();
-    await page.keyboard.press('ArrowRight');
-    await expect(tip).toBeVisible();
+  for (const { marks, tooltip } of await chartsOn(page)) {
+    await marks.first().focus();
+    await page.keyboard.press('Control+End');
+    await expect(marks.first()).toBeFocused();
+    await expect(tooltip).toBeVisible();
     await page.keyboard.press('Tab');
-    await expect(layer).not.toBeFocused();
-    await expect(tip).toBeHidden();
+    await expect(marks.first()).not.toBeFocused();
+    await expect(tooltip).toBeHidden();
   }
 });

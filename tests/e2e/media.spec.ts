@@ -14,8 +14,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto(KINDS[kind]);
       await page.emulateMedia({ media: 'print', colorScheme });
       for (const control of [
-        'canvas',
-        '.tip',
+        '.mark',
+        '.tooltip',
         'nav',
         'button',
         'input',
@@ -93,7 +93,7 @@ function rgb(color = ''): string {
 /** The colour of everything in pictures that names a token. */
 function tokensPainted(page: Page): Promise<{ name: string; color: string }[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('[data-chart] svg *')].flatMap((element) =>
+    [...document.querySelectorAll('[data-marks] svg *')].flatMap((element) =>
       (['fill', 'stroke'] as const).flatMap((property) => {
         const [, name] = /^var\(--([a-z-]+)/.exec(element.getAttribute(property) ?? '') ?? [];
         return name === undefined ? [] : { name, color: getComputedStyle(element)[property] };
@@ -126,7 +126,7 @@ function textColors(page: Page): Promise<{ text: string; color: string }[]> {
 /** The colours of what is filled or drawn in pictures; what has no colour of its own is left out. */
 function markColors(page: Page): Promise<{ what: string; color: string }[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('[data-chart] svg :is(path, rect, circle, line)')]
+    [...document.querySelectorAll('[data-marks] svg :is(path, rect, circle, line)')]
       .filter((element) => element.checkVisibility())
       .flatMap((element) => {
         const named = [element.getAttribute('fill'), element.getAttribute('stroke')].join(' ');

@@ -1,5 +1,4 @@
 import { test as base, type Locator, type Page } from '@playwright/test';
-import { z } from 'zod';
 import { readSeeds } from '../../src/lib/server/seeds.ts';
 import type { Story } from '../../src/lib/story/story.ts';
 import * as urls from '../../src/lib/urls.ts';
@@ -75,50 +74,37 @@ export const test = base.extend<Options & { manners: undefined }>({
   ],
 });
 
-const plotSchema = z.object({
-  kind: z.string(),
-  marks: z.array(
-    z.object({ label: z.string(), words: z.string(), said: z.string(), standing: z.string().optional() }),
-  ),
-});
-
-/** A chart on a page: what can be reached in it, and what is known of it. */
+/** A chart on a page, and what can be reached in it. */
 export interface ChartOnPage {
   readonly title: string;
   readonly picture: Locator;
-  /** What takes the pointer and the focus. */
-  readonly layer: Locator;
-  readonly tip: Locator;
-  /** What is read out when the focus moves. */
-  readonly voice: Locator;
-  readonly marks: z.infer<typeof plotSchema>['marks'];
+  /** What takes the focus: a box over each mark. */
+  readonly marks: Locator;
+  readonly tooltip: Locator;
+  /** What the page says of each mark, a line each; tests/built compares it with the story. */
+  readonly told: readonly (readonly string[])[];
 }
 
 /** Every chart of a page, in order. */
 export async function chartsOn(page: Page): Promise<ChartOnPage[]> {
-  const pictures = await page.locator('[data-chart]').all();
+  const pictures = await page.locator('[data-marks]').all();
   return Promise.all(
     pictures.map(async (picture) => {
-      const plotUrl = (await picture.getAttribute('data-chart')) ?? '';
-      const plot = await page.request.get(plotUrl);
+      const told = (await picture.getAttribute('data-marks')) ?? '';
       return {
-        title: (await picture.getAttribute('data-title')) ?? '',
+        title: await picture.evaluate((element) => element.closest('figure')?.innerText.split('\n')[0] ?? ''),
         picture,
-        layer: picture.locator('canvas'),
-        tip: picture.locator('.tip'),
-        voice: picture.getByRole('status'),
-        marks: plotSchema.parse(await plot.json()).marks,
+        marks: picture.locator('.mark'),
+        tooltip: page.locator('.tooltip'),
+        told: told.split('\n\n').map((words) => words.split('\n')),
       };
     }),
   );
 }
 
-/** What a reader is told of a mark, line by line; a label that its number repeats is told once. */
-export function linesOf({ label, words, said, standing }: ChartOnPage['marks'][number]): string[] {
-  return [
-    ...(words.includes(label) ? [] : [label]),
-    words,
-    said,
-    ...(standing === undefined ? [] : [standing]),
-  ];
+/** The middle of an element on the screen. */
+export async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error('The element is not on the page');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

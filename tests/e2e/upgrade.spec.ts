@@ -1,35 +1,24 @@
 import type { Page } from '@playwright/test';
-import { chartsOn, expect, KINDS, test } from './site.ts';
+import { chartsOn, expect, KINDS, middleOf, test } from './site.ts';
 
-for (const kind of ['dashboard', 'embed of a chart'] as const) {
-  test(`${kind}: Chart.js comes when a reader reaches for a chart, once, and not before`, async ({
+for (const kind of ['dashboard', 'figure', 'embed of a chart'] as const) {
+  test(`${kind}: nothing is fetched to reach a mark, which works without a network`, async ({
     page,
+    context,
   }) => {
-    const scripts: string[] = [];
-    page.on('request', (request) => {
-      if (request.resourceType() === 'script') scripts.push(request.url());
-    });
     await page.goto(KINDS[kind], { waitUntil: 'networkidle' });
-    const before = scripts.length;
-    expect(before).toBeLessThanOrEqual(1);
-    await page.locator('h1').hover();
-    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    await page.waitForLoadState('networkidle');
-    const [first, ...others] = await chartsOn(page);
-    await expect(first?.layer ?? page.locator('none')).toBeAttached();
-    // An embed fetches its small script only now; neither has Chart.js yet.
-    expect(scripts.length).toBeLessThanOrEqual(1);
-
-    await first?.layer.hover();
-    await expect(first?.tip ?? page.locator('none')).toBeVisible();
-    const reached = scripts.length;
-    expect(reached).toBeGreaterThan(1);
-    for (const { layer, tip } of others) {
-      await layer.hover();
-      await expect(tip).toBeVisible();
+    await context.setOffline(true);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    for (const { marks, tooltip, told } of await chartsOn(page)) {
+      await marks.last().scrollIntoViewIfNeeded();
+      const { x, y } = await middleOf(marks.last());
+      await page.mouse.move(x, y);
+      await expect(tooltip.locator('> *')).toHaveText([...(told.at(-1) ?? [])]);
+      await marks.first().focus();
+      await expect(tooltip.locator('> *')).toHaveText([...(told[0] ?? [])]);
     }
-    expect(scripts).toHaveLength(reached);
-    expect(new Set(scripts).size).toBe(reached);
+    expect(asked).toEqual([]);
   });
 }
 
@@ -41,35 +30,52 @@ for (const width of [320, 1280]) {
     await page.goto(KINDS.dashboard);
     await page.evaluate(watchShifts);
     const before = await boxes(page);
-    for (const { title, picture, layer, tip } of await chartsOn(page)) {
+    for (const { title, picture, marks, tooltip, told } of await chartsOn(page)) {
       await test.step(title, async () => {
-        const drawing = picture.locator('> div');
-        await drawing.scrollIntoViewIfNeeded();
+        await picture.scrollIntoViewIfNeeded();
         await page.mouse.move(0, 0);
-        const untouched = await drawing.screenshot();
-        await layer.hover();
-        await expect(tip).toBeVisible();
-        expect(await boxes(page)).toEqual(before);
+        const untouched = await picture.screenshot();
+        for (const index of told.keys()) {
+          const { x, y } = await middleOf(marks.nth(index));
+          await page.mouse.move(x, y);
+          await expect(tooltip).toBeVisible();
+          expect(await boxes(page)).toEqual(before);
+        }
         await page.mouse.move(0, 0);
-        await expect(tip).toBeHidden();
+        await expect(tooltip).toBeHidden();
+        await marks.last().focus();
+        await page.keyboard.press('Home');
+        await expect(tooltip).toBeVisible();
         expect(await boxes(page)).toEqual(before);
-        const left = await drawing.screenshot();
-        expect(left.equals(untouched), 'the picture is the same when the pointer has left').toBe(true);
+        await page.keyboard.press('Escape');
+        await marks.first().blur();
+        const left = await picture.screenshot();
+        expect(left.equals(untouched), 'the picture is the same when the reader has left').toBe(true);
       });
     }
     expect(await page.evaluate(() => window.shifted)).toBe(0);
   });
 }
 
-test('a picture that is redrawn for another width stays reachable', async ({ page }) => {
-  await page.goto(KINDS.chart);
-  for (const { layer, tip } of await chartsOn(page)) {
-    for (const width of [1280, 400, 900]) {
+test('a tooltip goes with its mark when the page gets another width', async ({ page }) => {
+  await page.goto(KINDS.dashboard);
+  for (const { marks, tooltip, told } of await chartsOn(page)) {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await marks.last().focus();
+    for (const width of [1280, 320, 900]) {
       await page.setViewportSize({ width, height: 800 });
-      await layer.hover();
-      await expect(tip).toBeVisible();
-      await page.mouse.move(0, 0);
-      await expect(tip).toBeHidden();
+      await marks.last().scrollIntoViewIfNeeded();
+      await expect(tooltip.locator('> *')).toHaveText([...(told.at(-1) ?? [])]);
+      await expect
+        .poll(async () => {
+          const [mark, own] = [await marks.last().boundingBox(), await tooltip.boundingBox()];
+          if (mark === null || own === null) return 'gone';
+          const isAbove = Math.abs(own.y + own.height + 10 - mark.y) < 1;
+          const isBelow = Math.abs(mark.y + mark.height + 10 - own.y) < 1;
+          const isInside = own.x >= 0 && own.x + own.width <= width;
+          return (isAbove || isBelow) && isInside ? 'beside' : JSON.stringify({ mark, own });
+        })
+        .toBe('beside');
     }
   }
 });
@@ -92,9 +98,7 @@ function watchShifts(): void {
 function boxes(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('body *')]
-      .filter(
-        (element) => element.closest('.tip, [role="status"], canvas') === null && element.checkVisibility(),
-      )
+      .filter((element) => element.closest('.tooltip') === null && element.checkVisibility())
       .map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
         return `${element.localName} ${[x + scrollX, y + scrollY, width, height].map((px) => px.toFixed(2)).join(' ')}`;

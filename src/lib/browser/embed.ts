@@ -140,17 +140,3 @@ interface Question {
 function matching(text: string | null | undefined, pattern: RegExp): string | undefined {
   return typeof text === 'string' && pattern.test(text) ? text : undefined;
 }
-
-/*
- * The layer of the charts comes when somebody points into the embed or moves into it with the keyboard, as on the site.
- */
-const layer = root?.dataset['charts'];
-if (layer !== undefined) {
-  const fetchLayer = () => {
-    removeEventListener('pointerover', fetchLayer);
-    removeEventListener('focusin', fetchLayer);
-    void import(/* @vite-ignore */ layer);
-  };
-  addEventListener('pointerover', fetchLayer);
-  addEventListener('focusin', fetchLayer);
-}

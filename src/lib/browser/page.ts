@@ -2,7 +2,7 @@
  * The script of a chart's or a figure's page: buttons that copy what stands beside them, and previews of the embed.
  * Without it the texts are there to be selected.
  */
-import './charts.ts';
+import './reachMarks.ts';
 import { previewEmbeds } from './previewEmbeds.ts';
 
 for (const text of document.querySelectorAll<HTMLElement>('[data-copy]')) {

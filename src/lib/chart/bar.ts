@@ -19,8 +19,8 @@ const OUTLINE_PX = 2;
 const LEAST_BAR_SHARE = 0.45;
 
 /**
- * Horizontal bars from zero, each beneath its label, its number at its end. Element `index` of dataset 0 is the mark
- * `index`; dataset 1 holds the certain parts of ranges.
+ * Horizontal bars from zero, each beneath its label, its number at its end. Dataset 1 holds the certain parts of
+ * ranges.
  */
 export function bar(plot: Plot, palette: Palette, widthPx: number): Drawing {
   const { marks } = plot;
@@ -46,12 +46,12 @@ export function bar(plot: Plot, palette: Palette, widthPx: number): Drawing {
   return frame({
     widthPx,
     heightPx: bottomPx,
+    areas: rows,
     x,
     y: pixelAxis(bottomPx),
     rows: rows.map(({ centerPx }) => centerPx),
     datasets: [whole(marks, palette), certain(marks, palette)],
     over,
-    reach: 'y',
   });
 }
 
@@ -108,7 +108,7 @@ function certain(marks: readonly Mark[], palette: Palette): ChartDataset<'bar'> 
 }
 
 function endOf(mark: Mark, row: Row, x: Axis, palette: Palette): Item[] {
-  const { bandTopPx, bandBottomPx } = row;
+  const { bandTopPx, bottomPx: bandBottomPx } = row;
   const zeroPx = pixelOf(x, 0);
   const endPx = pixelOf(x, mark.to);
   const color = colorOf(mark, palette);

@@ -1,36 +1,14 @@
 import { expect, test } from 'vitest';
 
 import { CHART_KINDS } from '../story/codes.ts';
-import { drawPlot, elementOf, markAt } from './drawing.ts';
+import { drawPlot } from './drawing.ts';
 import { PAGE_PALETTE } from './palette.ts';
 import { SAMPLE_PLOTS } from '../../../tests/samplePlots.ts';
 
-test.each(CHART_KINDS)('%s: each mark has one element of its own, which leads back to it', (kind) => {
-  const plot = SAMPLE_PLOTS[kind];
-  const { datasets } = drawPlot(plot, PAGE_PALETTE, 680).configuration.data;
-  const places = plot.marks.map((_, index) => elementOf(plot, index));
-  expect(new Set(places.map((place) => JSON.stringify(place))).size).toBe(plot.marks.length);
-  places.forEach((place, index) => {
-    if (place === undefined) throw new Error(`mark ${index} has no element`);
-    expect(datasets[place.datasetIndex]?.data[place.index]).toBeDefined();
-    expect(datasets[place.datasetIndex]?.data[place.index]).not.toBeNull();
-    expect(markAt(plot, place.datasetIndex, place.index)).toBe(index);
-  });
-  expect(elementOf(plot, plot.marks.length)).toBeUndefined();
-});
-
-test.each(CHART_KINDS)('%s: every element belongs to a mark', (kind) => {
-  const plot = SAMPLE_PLOTS[kind];
-  drawPlot(plot, PAGE_PALETTE, 288).configuration.data.datasets.forEach(({ data }, datasetIndex) => {
-    data.forEach((_, index) => expect(markAt(plot, datasetIndex, index)).toBeTypeOf('number'));
-  });
-  expect(markAt(plot, 99, 999)).toBeUndefined();
-});
-
-test('all squares of a field belong to its mark', () => {
-  const plot = SAMPLE_PLOTS.units;
-  expect(drawPlot(plot, PAGE_PALETTE, 680).configuration.data.datasets[1]?.data).toHaveLength(110);
-  expect(markAt(plot, 1, 109)).toBe(0);
+test('all squares of a field stand for one mark', () => {
+  const { configuration, areas } = drawPlot(SAMPLE_PLOTS.units, PAGE_PALETTE, 680);
+  expect(configuration.data.datasets.map(({ data }) => data.length)).toEqual([110]);
+  expect(areas).toHaveLength(1);
 });
 
 test.each(CHART_KINDS)('%s: a configuration is made afresh each time, equal but shared with none', (kind) => {
@@ -46,12 +24,12 @@ test('a width that no picture is made for is refused', () => {
   }
 });
 
-test('a range has no dot but a thick line, which is its element', () => {
+test('a range has no dot but a thick line', () => {
   const [first] = SAMPLE_PLOTS.reports.marks;
   if (first === undefined) throw new Error('no mark');
   const plot = { ...SAMPLE_PLOTS.reports, marks: [{ ...first, open: undefined, from: 1100, to: 1150 }] };
-  expect(elementOf(plot, 0)).toEqual({ datasetIndex: 1, index: 0 });
-  expect(drawPlot(plot, PAGE_PALETTE, 480).configuration.data.datasets[1]?.data).toEqual([[1100, 1150]]);
+  const { datasets } = drawPlot(plot, PAGE_PALETTE, 480).configuration.data;
+  expect(datasets.map(({ data }) => data)).toEqual([[{ x: NaN, y: NaN }], [[1100, 1150]]]);
 });
 
 test('what can’t be drawn honestly is refused with what to do', () => {

@@ -2,19 +2,22 @@ import type { ChartConfiguration, ChartDataset } from 'chart.js';
 
 import { type Axis, scaleEnds } from './axis.ts';
 import { directLabels } from './directLabels.ts';
-import type { Item } from './scene.ts';
+import type { Area, Item } from './scene.ts';
 
 /** A chart laid out for one width. */
 export interface Drawing {
   readonly widthPx: number;
   readonly heightPx: number;
+  /**
+   * Where each mark is with all that belongs to it, in the order of the marks: the nearest is what a reader points at,
+   * and what has the focus is framed.
+   */
+  readonly areas: readonly Area[];
   /** Made afresh for each drawing: Chart.js changes what it is given. */
   readonly configuration: ChartConfiguration;
 }
 
-export interface Frame {
-  readonly widthPx: number;
-  readonly heightPx: number;
+export interface Frame extends Omit<Drawing, 'configuration'> {
   readonly x: Axis;
   /** Its pixels run from the top. */
   readonly y: Axis;
@@ -23,8 +26,6 @@ export interface Frame {
   readonly datasets: ChartDataset[];
   readonly under?: readonly Item[];
   readonly over?: readonly Item[];
-  /** In which direction the nearest element is looked for. */
-  readonly reach: 'x' | 'y' | 'xy';
 }
 
 /**
@@ -32,10 +33,11 @@ export interface Frame {
  * picture, both scales are linear with fixed ends and draw nothing, so that the same elements come to stand on the
  * same pixels with every font and on every machine.
  */
-export function frame({ widthPx, heightPx, x, y, rows, datasets, under, over, reach }: Frame): Drawing {
+export function frame({ widthPx, heightPx, areas, x, y, rows, datasets, under, over }: Frame): Drawing {
   return {
     widthPx,
     heightPx,
+    areas,
     configuration: {
       type: 'bar',
       data: { labels: [...(rows ?? [])], datasets },
@@ -48,7 +50,6 @@ export function frame({ widthPx, heightPx, x, y, rows, datasets, under, over, re
         clip: false,
         font: { family: 'sans-serif' },
         layout: { padding: 0, autoPadding: false },
-        interaction: { mode: 'nearest', axis: reach, intersect: false },
         plugins: {
           legend: { display: false },
           title: { display: false },

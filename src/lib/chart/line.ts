@@ -6,7 +6,7 @@ import { endLabels } from './endLabels.ts';
 import { isRange } from './marks.ts';
 import type { Palette } from './palette.ts';
 import type { Mark, Plot } from './plot.ts';
-import { box, type Item, type Point } from './scene.ts';
+import { type Area, areaAround, box, type Item, type Point } from './scene.ts';
 import { textWidth } from './textWidth.ts';
 import { TICKS_HEIGHT_PX, tickRules } from './tickRules.ts';
 import { isRoomy, NOTE_FACE } from './type.ts';
@@ -43,6 +43,7 @@ export function line(plot: Plot, palette: Palette, widthPx: number): Drawing {
   return frame({
     widthPx,
     heightPx: Math.ceil(heightPx),
+    areas: plot.marks.map((mark) => pointArea(mark, x, y, palette)),
     x,
     y,
     datasets: series.map((marks, index) => seriesDataset(marks, index, palette)),
@@ -54,12 +55,11 @@ export function line(plot: Plot, palette: Palette, widthPx: number): Drawing {
       ...named.texts,
       ...labels.at((mark) => pixelOf(y, mark.to), bottomPx),
     ],
-    reach: 'xy',
   });
 }
 
 /** The marks of each series, in their order. */
-export function seriesOf(plot: Plot): Mark[][] {
+function seriesOf(plot: Plot): Mark[][] {
   const count = Math.max(1, plot.series.length, ...plot.marks.map(({ series }) => (series ?? 0) + 1));
   return Array.from({ length: count }, (_, index) =>
     plot.marks.filter(({ series }) => (series ?? 0) === index),
@@ -131,6 +131,20 @@ function hedgeOf(mark: Mark, x: Axis, y: Axis, color: string): Item[] {
       [xPx + 4, tipPx - up * 5],
     ]),
   ];
+}
+
+/** Around a point and what shows its hedge. */
+function pointArea(mark: Mark, x: Axis, y: Axis, palette: Palette): Area {
+  const hedge = hedgeOf(mark, x, y, palette.ink).flatMap((item) =>
+    item.shape === 'stroke' ? item.points : [],
+  );
+  const xPx = pixelOf(x, dayOf(mark));
+  const yPx = pixelOf(y, mark.from);
+  const dot: Point[] = [
+    [xPx - DOT_PX, yPx - DOT_PX],
+    [xPx + DOT_PX, yPx + DOT_PX],
+  ];
+  return areaAround([...dot, ...hedge], 1);
 }
 
 function valueRules({ ticks }: Plot, y: Axis, tickPx: number, rightPx: number, palette: Palette): Item[] {

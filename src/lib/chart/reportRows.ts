@@ -1,6 +1,7 @@
 import type { Palette } from './palette.ts';
 import type { Mark } from './plot.ts';
-import { type Words, wordsBlock } from './scene.ts';
+import { rowArea } from './rows.ts';
+import { type Area, type Words, wordsBlock } from './scene.ts';
 import { textWidth } from './textWidth.ts';
 import { type Face, isRoomy, labelFace, valueFace } from './type.ts';
 import { wrapText } from './wrapText.ts';
@@ -14,6 +15,7 @@ export interface ReportRows {
   readonly words: readonly Words[];
   /** The middle of each row's mark. */
   readonly centers: readonly number[];
+  readonly areas: readonly Area[];
   readonly bottomPx: number;
   /** Where the marks' part of the picture begins. */
   readonly plotLeftPx: number;
@@ -25,9 +27,11 @@ export function reportRows(marks: readonly Mark[], palette: Palette, widthPx: nu
   const columnPx = beside ? columnWidth(marks, widthPx) : widthPx;
   const words: Words[] = [];
   const centers: number[] = [];
+  const areas: Area[] = [];
   let topPx = 0;
   marks.forEach((mark, index) => {
     if (index > 0) topPx += ROW_GAP_PX;
+    const rowTopPx = topPx;
     const block = rowWords(mark, palette, columnPx, topPx, widthPx);
     words.push(...block.words);
     if (beside) {
@@ -38,10 +42,12 @@ export function reportRows(marks: readonly Mark[], palette: Palette, widthPx: nu
       centers.push(block.bottomPx + BAND_PX / 2);
       topPx = block.bottomPx + BAND_PX;
     }
+    areas.push(rowArea(rowTopPx, topPx, widthPx));
   });
   return {
     words,
     centers,
+    areas,
     bottomPx: topPx + ROW_GAP_PX / 2,
     plotLeftPx: beside ? columnPx + COLUMN_GAP_PX : 0,
   };

@@ -21,12 +21,12 @@ const EDGE_PX = 8;
 const ARROW_PX = 24;
 
 /**
- * What several reports say of one figure, a row each, on a scale that need not begin at zero. Element `index` of
- * dataset 0 is the dot of mark `index`; a stated range has no dot, but element `index` of dataset 1, its thick line.
+ * What several reports say of one figure, a row each, on a scale that need not begin at zero. Dataset 0 holds the
+ * dots; a stated range has none, but a thick line in dataset 1.
  */
 export function reports(plot: Plot, palette: Palette, widthPx: number): Drawing {
   const { marks } = plot;
-  const { words, centers, bottomPx, plotLeftPx } = reportRows(marks, palette, widthPx);
+  const { words, centers, areas, bottomPx, plotLeftPx } = reportRows(marks, palette, widthPx);
   const x = valueAxis(plot, plotLeftPx, widthPx);
   const { rules, texts } = tickRules(plot.ticks, x, bottomPx, widthPx, palette, words);
   const heightPx = bottomPx + (texts.length > 0 ? TICKS_HEIGHT_PX : 0);
@@ -36,6 +36,7 @@ export function reports(plot: Plot, palette: Palette, widthPx: number): Drawing 
   return frame({
     widthPx,
     heightPx,
+    areas,
     x,
     y: pixelAxis(heightPx),
     rows: centers,
@@ -43,7 +44,6 @@ export function reports(plot: Plot, palette: Palette, widthPx: number): Drawing 
     // Lines lie under the dots, which may be hollow.
     under: [...rules, ...over],
     over: [...words, ...texts],
-    reach: 'y',
   });
 }
 

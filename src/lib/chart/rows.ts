@@ -1,13 +1,12 @@
 import type { Mark } from './plot.ts';
-import { type Words, wordsBlock } from './scene.ts';
+import { type Area, type Words, wordsBlock } from './scene.ts';
 import { type Face, labelFace } from './type.ts';
 import { wrapText } from './wrapText.ts';
 
-/** One labelled row: lines of text, and beneath them the band in which its mark is drawn. */
-export interface Row {
+/** One labelled row, as wide as the picture: lines of text, and beneath them the band in which its mark is drawn. */
+export interface Row extends Area {
   readonly words: readonly Words[];
   readonly bandTopPx: number;
-  readonly bandBottomPx: number;
   /** The middle of the band. */
   readonly centerPx: number;
 }
@@ -35,6 +34,7 @@ export function stackRows(
   let topPx = 0;
   for (const mark of marks) {
     if (rows.length > 0) topPx += gapPx;
+    const rowTopPx = topPx;
     const words: Words[] = [];
     for (const { text, face, color } of texts(mark)) {
       const lines = wrapText(text, face.sizePx, widthPx);
@@ -43,8 +43,14 @@ export function stackRows(
     }
     if (words.length > 0) topPx += LABEL_TO_BAND_PX;
     const bandPx = bandPxOf(mark);
-    rows.push({ words, bandTopPx: topPx, bandBottomPx: topPx + bandPx, centerPx: topPx + bandPx / 2 });
+    const bandTopPx = topPx;
     topPx += bandPx;
+    rows.push({
+      ...rowArea(rowTopPx, topPx, widthPx),
+      words,
+      bandTopPx,
+      centerPx: bandTopPx + bandPx / 2,
+    });
   }
   return { rows, bottomPx: topPx };
 }
@@ -52,4 +58,9 @@ export function stackRows(
 /** The label of a mark as the text of its row. */
 export function labelText(mark: Mark, widthPx: number, color: string): RowText {
   return { text: mark.label, face: labelFace(widthPx), color };
+}
+
+/** A mark's area where each has a row to itself: whatever is beside it in the row counts as its own. */
+export function rowArea(topPx: number, bottomPx: number, widthPx: number): Area {
+  return { leftPx: 0, topPx, rightPx: widthPx, bottomPx };
 }

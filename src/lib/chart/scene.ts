@@ -27,13 +27,17 @@ export interface Stroke {
   readonly closed?: boolean;
 }
 
-/** A filled upright rectangle. */
-export interface Box {
-  readonly shape: 'box';
+/** An upright rectangle. */
+export interface Area {
   readonly leftPx: number;
   readonly topPx: number;
   readonly rightPx: number;
   readonly bottomPx: number;
+}
+
+/** A filled one. */
+export interface Box extends Area {
+  readonly shape: 'box';
   readonly color: string;
 }
 
@@ -73,4 +77,16 @@ export function corners(leftPx: number, topPx: number, rightPx: number, bottomPx
     [rightPx, bottomPx],
     [leftPx, bottomPx],
   ];
+}
+
+/** The least area that holds all points with so much room around each. */
+export function areaAround(points: readonly Point[], roomPx: number): Area {
+  const across = points.map(([xPx]) => xPx);
+  const down = points.map(([, yPx]) => yPx);
+  return {
+    leftPx: Math.min(...across) - roomPx,
+    topPx: Math.min(...down) - roomPx,
+    rightPx: Math.max(...across) + roomPx,
+    bottomPx: Math.max(...down) + roomPx,
+  };
 }

@@ -6,8 +6,9 @@ import { barDataset, colorOf, isRange, TRANSPARENT } from './marks.ts';
 import { OPEN_END_PX, openAbove, openBelow } from './openEnd.ts';
 import type { Palette } from './palette.ts';
 import type { Mark, Plot } from './plot.ts';
+import { rowArea } from './rows.ts';
 import { shareHeading } from './shareHeading.ts';
-import { corners, type Item, wordsBlock } from './scene.ts';
+import { type Area, corners, type Item, wordsBlock } from './scene.ts';
 import { NOTE_FACE } from './type.ts';
 
 const WHOLE = 100;
@@ -17,8 +18,8 @@ const PAPER_PX = 2;
 const AXIS_GAP_PX = 4;
 
 /**
- * Parts of a whole, in per cent: each row the part, then the rest in grey. Element `index` of dataset 0 is the mark
- * `index`; dataset 1 holds the rests, dataset 2 the certain parts of ranges. Throws a RangeError for a part that is
+ * Parts of a whole, in per cent: each row the part, then the rest in grey. Dataset 1 holds the rests, dataset 2 the
+ * certain parts of ranges. Throws a RangeError for a part that is
  * less than nothing or more than the whole.
  */
 export function share(plot: Plot, palette: Palette, widthPx: number): Drawing {
@@ -33,6 +34,7 @@ export function share(plot: Plot, palette: Palette, widthPx: number): Drawing {
   const x: Axis = { fromValue: 0, toValue: WHOLE, fromPx: 0, toPx: widthPx };
   const over: Item[] = [];
   const centers: number[] = [];
+  const areas: Area[] = [];
   let topPx = 0;
   marks.forEach((mark, index) => {
     if (index > 0) topPx += ROW_GAP_PX;
@@ -42,6 +44,7 @@ export function share(plot: Plot, palette: Palette, widthPx: number): Drawing {
     const barTopPx = heading.bottomPx;
     over.push(...endOf(mark, x, barTopPx, palette));
     centers.push(barTopPx + BAR_PX / 2);
+    areas.push(rowArea(topPx, barTopPx + BAR_PX, widthPx));
     topPx = barTopPx + BAR_PX;
   });
   topPx += AXIS_GAP_PX;
@@ -60,12 +63,12 @@ export function share(plot: Plot, palette: Palette, widthPx: number): Drawing {
   return frame({
     widthPx,
     heightPx,
+    areas,
     x,
     y: pixelAxis(heightPx),
     rows: centers,
     datasets: [parts(marks, palette), rests(marks, x, palette), certain(marks, palette)],
     over,
-    reach: 'y',
   });
 }
 

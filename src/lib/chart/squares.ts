@@ -25,11 +25,7 @@ export function squareCorner(grid: SquareGrid, index: number): [xPx: number, yPx
   return [column * grid.pitchPx + Math.floor(column / COLUMNS_PER_GROUP) * GROUP_GAP_PX, row * grid.pitchPx];
 }
 
-/** The size of a field of so many squares. */
-export function fieldSize(grid: SquareGrid, count: number): { widthPx: number; heightPx: number } {
-  const lastInWidestRow = Math.min(count, grid.columns) - 1;
-  return {
-    widthPx: squareCorner(grid, lastInWidestRow)[0] + grid.sidePx,
-    heightPx: squareCorner(grid, count - 1)[1] + grid.sidePx,
-  };
+/** How tall a field of so many squares is. */
+export function fieldHeightPx(grid: SquareGrid, count: number): number {
+  return squareCorner(grid, count - 1)[1] + grid.sidePx;
 }

@@ -3,7 +3,8 @@ import { type Drawing, frame } from './frame.ts';
 import { barDataset, colorOf } from './marks.ts';
 import type { Palette } from './palette.ts';
 import type { Mark, Plot } from './plot.ts';
-import { type Words, wordsBlock } from './scene.ts';
+import { rowArea } from './rows.ts';
+import { type Area, type Words, wordsBlock } from './scene.ts';
 import { textWidth } from './textWidth.ts';
 import { TICKS_HEIGHT_PX, tickRules } from './tickRules.ts';
 import { labelFace, NOTE_FACE, valueFace } from './type.ts';
@@ -15,21 +16,23 @@ const ROW_GAP_PX = 14;
 const LEAST_BAR_PX = 2;
 
 /**
- * Events one beneath the other on a common scale of days, each with its name and day above its bar. Element `index`
- * of dataset 0 is the mark `index`.
+ * Events one beneath the other on a common scale of days, each with its name and day above its bar.
  */
 export function timeline(plot: Plot, palette: Palette, widthPx: number): Drawing {
   const { marks } = plot;
   const x = dayAxis(marks, widthPx);
   const words: Words[] = [];
   const centers: number[] = [];
+  const areas: Area[] = [];
   let topPx = 0;
   marks.forEach((mark, index) => {
     if (index > 0) topPx += ROW_GAP_PX;
     const block = eventWords(mark, x, topPx, palette, widthPx);
     words.push(...block.words);
     centers.push(block.bottomPx + TO_BAR_PX + BAR_PX / 2);
-    topPx = block.bottomPx + TO_BAR_PX + BAR_PX;
+    const bottomPx = block.bottomPx + TO_BAR_PX + BAR_PX;
+    areas.push(rowArea(topPx, bottomPx, widthPx));
+    topPx = bottomPx;
   });
   const rulesBottomPx = topPx + ROW_GAP_PX / 2;
   const { rules, texts } = tickRules(plot.ticks, x, rulesBottomPx, widthPx, palette, words, 'left');
@@ -38,6 +41,7 @@ export function timeline(plot: Plot, palette: Palette, widthPx: number): Drawing
   return frame({
     widthPx,
     heightPx,
+    areas,
     x,
     y: pixelAxis(heightPx),
     rows: centers,
@@ -53,7 +57,6 @@ export function timeline(plot: Plot, palette: Palette, widthPx: number): Drawing
     ],
     under: rules,
     over: [...words, ...texts],
-    reach: 'y',
   });
 }
 

@@ -2,14 +2,14 @@ import type { ChartDataset } from 'chart.js';
 
 import { pixelAxis } from './axis.ts';
 import { type Drawing, frame } from './frame.ts';
-import { barDataset, colorOf, TRANSPARENT } from './marks.ts';
+import { colorOf, TRANSPARENT } from './marks.ts';
 import { chevron } from './openEnd.ts';
 import type { Palette } from './palette.ts';
 import { MOST_SQUARES } from '../story/mostSquares.ts';
 import type { Mark, Plot } from './plot.ts';
 import { labelText, stackRows } from './rows.ts';
 import { box, type Item, wordsBlock } from './scene.ts';
-import { fieldSize, squareCorner, type SquareGrid, squareGrid } from './squares.ts';
+import { fieldHeightPx, squareCorner, type SquareGrid, squareGrid } from './squares.ts';
 import { NOTE_FACE, valueFace } from './type.ts';
 import { wrapText } from './wrapText.ts';
 
@@ -21,9 +21,8 @@ const FADING = [0.8, 0.6, 0.4];
 const OPEN_CELLS = FADING.length + 1;
 
 /**
- * Squares to count, each for `plot.per.count` things; what is left over is not rounded up. A mark's element is bar
- * `index` of dataset `index`, which covers its whole field and is not seen; the squares of mark `i` are dataset n + i.
- * Throws a RangeError where there would be no square, or too many to count.
+ * Squares to count, each for `plot.per.count` things; what is left over is not rounded up. Dataset `index` holds the
+ * squares of mark `index`. Throws a RangeError where there would be no square, or too many to count.
  */
 export function units(plot: Plot, palette: Palette, widthPx: number): Drawing {
   const { marks, per } = plot;
@@ -51,15 +50,11 @@ export function units(plot: Plot, palette: Palette, widthPx: number): Drawing {
   return frame({
     widthPx,
     heightPx,
+    areas: rows,
     x: pixelAxis(widthPx),
     y: pixelAxis(heightPx),
-    rows: rows.map(({ centerPx }) => centerPx),
-    datasets: [
-      ...fields.map((field, own) => reachable(field, own, marks.length)),
-      ...fields.map((field, own) => squares(field, grid, rows[own]?.bandTopPx ?? 0, palette)),
-    ],
+    datasets: fields.map((field, own) => squares(field, grid, rows[own]?.bandTopPx ?? 0, palette)),
     over: [...over, ...wordsBlock(noteLines, NOTE_FACE, palette.muted, 0, noteTopPx)],
-    reach: 'y',
   });
 }
 
@@ -70,7 +65,6 @@ interface Field {
   readonly count: number;
   /** The cell at which an open field goes on. */
   readonly openCell: number;
-  readonly widthPx: number;
   readonly heightPx: number;
 }
 
@@ -90,16 +84,12 @@ function fieldOf(mark: Mark, perCount: number, grid: SquareGrid): Field {
   // The open end stays in one row: where the row is too full it begins the next.
   const openCell = column + OPEN_CELLS <= grid.columns ? count : count - column + grid.columns;
   const cells = mark.open === 'above' ? openCell + OPEN_CELLS : count;
-  return { mark, certain: Math.floor(mark.from / perCount), count, openCell, ...fieldSize(grid, cells) };
-}
-
-function reachable(field: Field, own: number, marks: number): ChartDataset<'bar'> {
   return {
-    ...barDataset(field.heightPx),
-    data: Array.from({ length: marks }, (_, index): [number, number] | null =>
-      index === own ? [0, field.widthPx] : null,
-    ),
-    backgroundColor: TRANSPARENT,
+    mark,
+    certain: Math.floor(mark.from / perCount),
+    count,
+    openCell,
+    heightPx: fieldHeightPx(grid, cells),
   };
 }
 

@@ -1,7 +1,18 @@
-import { BasicPlatform, Chart } from 'chart.js';
+import {
+  BarController,
+  BarElement,
+  BasicPlatform,
+  Chart,
+  LinearScale,
+  LineElement,
+  PointElement,
+  ScatterController,
+} from 'chart.js';
 
 import type { Drawing } from '../chart/drawing.ts';
-import { registerCharts } from '../chart/register.ts';
+
+/** The few parts that our charts are made of. */
+Chart.register(BarController, BarElement, ScatterController, PointElement, LineElement, LinearScale);
 
 /**
  * Lets Chart.js draw on a context, hands back what `read` finds there, and takes the chart away again, which wipes the
@@ -12,7 +23,6 @@ export function withChart<Result>(
   { configuration }: Pick<Drawing, 'configuration'>,
   read: () => Result,
 ): Result {
-  registerCharts();
   /** Chart.js asks its platform for the context: so it gets ours, whatever canvas is named. */
   class OurPlatform extends BasicPlatform {
     override acquireContext(): CanvasRenderingContext2D | null {

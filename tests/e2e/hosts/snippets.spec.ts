@@ -123,8 +123,8 @@ test('the address alone becomes an embed in WordPress, in a frame that may do no
   await expect(page.locator('blockquote')).toBeHidden();
   expect(await frame.evaluate(() => origin)).toBe('null');
 
-  await frame.locator('[data-chart]').first().hover();
-  await expect(frame.locator('canvas')).toBeVisible();
+  await frame.locator('[data-marks]').first().hover();
+  await expect(frame.locator('.tooltip')).toBeVisible();
   expect(await contentHeight(frame)).toBe(await frameHeight(frame));
   expect(host.problems).toEqual([]);
 });
