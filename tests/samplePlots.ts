@@ -43,10 +43,14 @@ export const SAMPLE_PLOTS: Readonly<Record<ChartKind, Plot>> = {
     mark('Attack drones', 'about 450', 450, { spread: [445, 455] }),
     mark('Ballistic missiles', '32', 32, { style: 'accent' }),
   ]),
-  share: plot('share', [mark('Consumers without power', '60%', 60)], {
-    rest: 'the rest: not stated',
-    whole: '100%',
-  }),
+  share: plot(
+    'share',
+    [
+      mark('Consumers without power', '60%', 60, { of: 'of electricity consumers in the region' }),
+      mark('Homes without heat', 'almost 8%', 8, { of: 'of homes in the old town', spread: [7.5, 8] }),
+    ],
+    { rest: 'the rest: not stated', whole: '100%' },
+  ),
   units: plot(
     'units',
     [mark('High-rise buildings without heating', 'more than 1,100', 1100, { open: 'above' })],
@@ -89,7 +93,10 @@ export const SAMPLE_PLOTS: Readonly<Record<ChartKind, Plot>> = {
         style: 'muted',
       }),
     ],
-    { ticks: [1000, 1050, 1100, 1150].map((value) => ({ value, text: value.toLocaleString('en') })) },
+    {
+      axisNote: 'This scale doesn’t begin at zero',
+      ticks: [1000, 1050, 1100, 1150].map((value) => ({ value, text: value.toLocaleString('en') })),
+    },
   ),
   line: plot(
     'line',

@@ -2,7 +2,7 @@ import type { ChartDataset } from 'chart.js';
 
 import { type Axis, pixelAxis, pixelOf } from './axis.ts';
 import { type Drawing, frame } from './frame.ts';
-import { barDataset, colorOf, isRange, TRANSPARENT } from './marks.ts';
+import { barDataset, barEnd, colorOf, isRange, TRANSPARENT } from './marks.ts';
 import { OPEN_END_PX, openAbove, openBelow } from './openEnd.ts';
 import type { Palette } from './palette.ts';
 import type { Mark, Plot } from './plot.ts';
@@ -50,7 +50,7 @@ export function bar(plot: Plot, palette: Palette, widthPx: number): Drawing {
     x,
     y: pixelAxis(bottomPx),
     rows: rows.map(({ centerPx }) => centerPx),
-    datasets: [whole(marks, palette), certain(marks, palette)],
+    datasets: [whole(marks, x, palette), certain(marks, palette)],
     over,
   });
 }
@@ -86,10 +86,10 @@ function openPx(mark: Mark): number {
   return mark.open === 'above' ? OPEN_END_PX : 0;
 }
 
-function whole(marks: readonly Mark[], palette: Palette): ChartDataset<'bar'> {
+function whole(marks: readonly Mark[], x: Axis, palette: Palette): ChartDataset<'bar'> {
   return {
     ...barDataset(BAR_PX),
-    data: marks.map(({ to }) => to),
+    data: marks.map((mark) => barEnd(mark, x)),
     backgroundColor: marks.map((mark) => {
       if (mark.style === 'outlined') return TRANSPARENT;
       return isRange(mark) || mark.open === 'below' ? palette.markSoft : colorOf(mark, palette);

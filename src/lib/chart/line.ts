@@ -6,22 +6,25 @@ import { endLabels } from './endLabels.ts';
 import { isRange } from './marks.ts';
 import type { Palette } from './palette.ts';
 import type { Mark, Plot } from './plot.ts';
-import { type Area, areaAround, box, type Item, type Point } from './scene.ts';
+import { type Area, areaAround, box, type Item, type Point, type Words } from './scene.ts';
+import { startLabels, type Stretch } from './startLabels.ts';
 import { textWidth } from './textWidth.ts';
 import { TICKS_HEIGHT_PX, tickRules } from './tickRules.ts';
-import { isRoomy, NOTE_FACE } from './type.ts';
+import { ASCENT, DESCENT, isRoomy, NOTE_FACE } from './type.ts';
 
 const DOT_PX = 4;
 const LINE_PX = 2.5;
 const TICK_GAP_PX = 8;
 const LABEL_GAP_PX = 12;
 const ARROW_PX = 18;
+const CAP_PX = 4;
+const RULE_GAP_PX = 3;
 /** Series are told apart by shape as well as by colour. */
 const SHAPES = ['circle', 'rect', 'triangle', 'rectRot'] as const;
 
 /**
- * Values over days, a line a series, named at its end. Dataset `series` holds the points of that series in the order
- * of the marks. Throws an Error for a mark without a day.
+ * Values over days, a line a series, named at its end; its first and its last number are written. Dataset `series` holds
+ * the points of that series in the order of the marks. Throws an Error for a mark without a day.
  */
 export function line(plot: Plot, palette: Palette, widthPx: number): Drawing {
   const series = seriesOf(plot);
@@ -32,14 +35,25 @@ export function line(plot: Plot, palette: Palette, widthPx: number): Drawing {
   const days = plot.marks.map(dayOf);
   const values = [
     0,
-    ...plot.marks.flatMap(({ from, to }) => [from, to]),
+    ...plot.marks.flatMap(({ from, to, spread }) => [from, to, ...(spread ?? [])]),
     ...plot.ticks.map(({ value }) => value),
   ];
   const x = axisOver(days, tickPx + TICK_GAP_PX + DOT_PX * 2, widthPx - labels.widthPx - LABEL_GAP_PX);
   const y = axisOver(values, bottomPx - 1, topPx);
-  const named = tickRules(plot.dayTicks ?? [], x, bottomPx, widthPx, palette, []);
-  const heightPx =
-    bottomPx + (named.texts.length > 0 ? TICKS_HEIGHT_PX : DOT_PX + NOTE_FACE.lineHeightPx / 2);
+  const pointOf = (mark: Mark): Point => [pixelOf(x, dayOf(mark)), pixelOf(y, mark.from)];
+  const hedges = series.map((marks, index) =>
+    marks.flatMap((mark) => hedgeOf(mark, x, y, seriesColor(index, palette))),
+  );
+  const taken = [
+    ...series.flatMap((marks) => stretches(marks.map(pointOf))),
+    ...hedges.flat().flatMap(stretchesOf),
+  ];
+  const rightPx = widthPx - labels.widthPx - LABEL_GAP_PX / 2;
+  const starts = startLabels(series, pointOf, taken, rightPx, palette, widthPx);
+  // The number of a line that begins low stands beneath the plot.
+  const namesPx = Math.max(bottomPx, ...starts.map(({ yPx }) => yPx));
+  const named = tickRules(plot.dayTicks ?? [], x, namesPx, widthPx, palette, []);
+  const heightPx = namesPx + (named.texts.length > 0 ? TICKS_HEIGHT_PX : DOT_PX + NOTE_FACE.lineHeightPx / 2);
   return frame({
     widthPx,
     heightPx: Math.ceil(heightPx),
@@ -47,12 +61,11 @@ export function line(plot: Plot, palette: Palette, widthPx: number): Drawing {
     x,
     y,
     datasets: series.map((marks, index) => seriesDataset(marks, index, palette)),
-    under: valueRules(plot, y, tickPx, widthPx - labels.widthPx - LABEL_GAP_PX / 2, palette),
+    under: valueRules(plot, y, tickPx, rightPx, palette, starts),
     over: [
-      ...series.flatMap((marks, index) =>
-        marks.flatMap((mark) => hedgeOf(mark, x, y, seriesColor(index, palette))),
-      ),
+      ...hedges.flat(),
       ...named.texts,
+      ...starts,
       ...labels.at((mark) => pixelOf(y, mark.to), bottomPx),
     ],
   });
@@ -91,6 +104,8 @@ function seriesDataset(marks: readonly Mark[], index: number, palette: Palette):
     data: marks.map((mark) => ({ x: dayOf(mark), y: mark.from })),
     borderColor: color,
     borderWidth: LINE_PX,
+    // What was only asked for is no solid line.
+    borderDash: marks.every(({ style }) => style === 'outlined') ? [5, 3] : [],
     // Any value keeps Chart.js from stroking a Path2D, which Node doesn't have and SvgContext can't read.
     segment: {},
     pointStyle: SHAPES[index % SHAPES.length] ?? 'circle',
@@ -101,7 +116,16 @@ function seriesDataset(marks: readonly Mark[], index: number, palette: Palette):
   };
 }
 
-/** The open side of a claim as an arrow, the two ends of a range as a line between them. */
+/** The lines from each point to the next. */
+function stretches(points: readonly Point[]): Stretch[] {
+  return points.slice(1).map((point, index) => [points[index] ?? point, point]);
+}
+
+function stretchesOf(item: Item): Stretch[] {
+  return item.shape === 'stroke' ? stretches(item.points.toSorted(([a], [b]) => a - b)) : [];
+}
+
+/** The open side of a claim as an arrow, the two ends of a range as a line between them, what a hedge leaves as whiskers. */
 function hedgeOf(mark: Mark, x: Axis, y: Axis, color: string): Item[] {
   const xPx = pixelOf(x, dayOf(mark));
   const fromPx = pixelOf(y, mark.from);
@@ -114,6 +138,24 @@ function hedgeOf(mark: Mark, x: Axis, y: Axis, color: string): Item[] {
         ]),
       ]
     : [];
+  if (mark.spread !== undefined) {
+    const [least, most] = mark.spread.map((value) => pixelOf(y, value));
+    if (least === undefined || most === undefined) return items;
+    const cap = (yPx: number) =>
+      stroke([
+        [xPx - CAP_PX, yPx],
+        [xPx + CAP_PX, yPx],
+      ]);
+    return [
+      ...items,
+      stroke([
+        [xPx, least],
+        [xPx, most],
+      ]),
+      cap(least),
+      cap(most),
+    ];
+  }
   if (mark.open === undefined) return items;
   const up = mark.open === 'above' ? -1 : 1;
   const startPx = pixelOf(y, mark.to) + up * (DOT_PX + 1);
@@ -147,11 +189,24 @@ function pointArea(mark: Mark, x: Axis, y: Axis, palette: Palette): Area {
   return areaAround([...dot, ...hedge], 1);
 }
 
-function valueRules({ ticks }: Plot, y: Axis, tickPx: number, rightPx: number, palette: Palette): Item[] {
+/** Level rules, each with its value named before it; one that words stand on begins after them. */
+function valueRules(
+  { ticks }: Plot,
+  y: Axis,
+  tickPx: number,
+  rightPx: number,
+  palette: Palette,
+  words: readonly Words[],
+): Item[] {
   return ticks.flatMap(({ value, text }): Item[] => {
     const yPx = Math.round(pixelOf(y, value));
+    const onIt = words.filter(({ face, yPx: baselinePx }) => {
+      return baselinePx - ASCENT * face.sizePx <= yPx && yPx <= baselinePx + DESCENT * face.sizePx;
+    });
+    const ends = onIt.map(({ xPx, text: each, face }) => xPx + textWidth(each, face.sizePx) + RULE_GAP_PX);
+    const leftPx = Math.max(tickPx + TICK_GAP_PX, ...ends);
     return [
-      box(tickPx + TICK_GAP_PX, yPx, rightPx, yPx + 1, value === 0 ? palette.muted : palette.rule),
+      box(leftPx, yPx, Math.max(leftPx, rightPx), yPx + 1, value === 0 ? palette.muted : palette.rule),
       {
         shape: 'words',
         text,

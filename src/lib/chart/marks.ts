@@ -1,3 +1,4 @@
+import type { Axis } from './axis.ts';
 import type { Palette } from './palette.ts';
 import type { Mark } from './plot.ts';
 
@@ -15,6 +16,15 @@ export function colorOf(mark: Mark, palette: Palette): string {
 /** Whether the source stated two ends. */
 export function isRange(mark: Mark): boolean {
   return mark.to > mark.from;
+}
+
+/** A number that isn't none is never drawn as none: a bar has a line's width at least. */
+export const LEAST_BAR_PX = 2;
+
+/** Where a bar from zero ends: at its value, or where it can be seen. */
+export function barEnd({ to }: Mark, x: Axis): number {
+  const valuePerPx = (x.toValue - x.fromValue) / (x.toPx - x.fromPx);
+  return to > 0 ? Math.max(to, LEAST_BAR_PX * valuePerPx) : to;
 }
 
 /** Nothing is drawn, yet the element can be reached. */

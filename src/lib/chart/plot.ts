@@ -12,6 +12,8 @@ export type MarkStyle = 'filled' | 'outlined' | 'muted' | 'accent';
 export interface Mark {
   /** What it is: "Attack drones". */
   readonly label: string;
+  /** Of what it is a share: "of second votes"; only on a share. */
+  readonly of?: string | undefined;
   /** Its number as drawn beside it: "about 450". */
   readonly short: string;
   /** Its number in full, as it is read out: "about 450 drones", "$15 billion requested". */
@@ -42,11 +44,13 @@ export interface Plot {
   readonly marks: readonly Mark[];
   /** Values named on the axis, where there is one. */
   readonly ticks: readonly { readonly value: number; readonly text: string }[];
+  /** What a reader must know of the values' axis: that it doesn't begin at zero. */
+  readonly axisNote?: string | undefined;
   /** Days named beneath a line, as days since 1970-01-01; only on a line, where `ticks` are its values. */
   readonly dayTicks?: Plot['ticks'] | undefined;
   /** Names of the series, in order; only on a line. */
   readonly series: readonly string[];
-  /** What the rest of a whole is called; only on a share. */
+  /** What the rest of each whole is called; only on a share. */
   readonly rest?: string | undefined;
   /** What the whole is called at the end of its axis: "100%"; only on a share. */
   readonly whole?: string | undefined;

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { kyivChart, kyivStory } from '../../../tests/unit/kyivStory.ts';
-import { madeUpFigure, madeUpReport } from '../../../tests/unit/madeUp.ts';
+import { courier, madeUpFigure, madeUpReport } from '../../../tests/unit/madeUp.ts';
+import { dayText, periodText } from '../story/days.ts';
 import { periodOf } from '../story/time.ts';
-import { daysText, dayText } from '../story/days.ts';
+import type { Unit } from '../units.ts';
 import { en } from '../story/locale/en.ts';
 import { chartReports } from '../story/select.ts';
-import type { Chart } from '../story/story.ts';
+import type { Chart, StoryEvent } from '../story/story.ts';
 import { attribution, numberWords, sourceName } from '../story/words.ts';
 import { plotOf } from './plotOf.ts';
 
@@ -23,7 +24,7 @@ describe.each(kyivStory.charts.map((chart) => [chart.id, chart] as const))('the 
     const drawn =
       chart.kind === 'timeline'
         ? chart.events.map(({ when, source }) => ({
-            number: daysText(when.start, when.end, en),
+            number: periodText(when, en, { years: false }),
             said: [sourceName(source)],
           }))
         : chartReports(chart).map(({ report, figure }) => ({
@@ -127,7 +128,7 @@ test('claims side by side: a request is outlined, and a range has two ends', () 
       },
     ],
     alternative:
-      'The request is several times what was pledged the year before. US arms for Ukraine, 2026: $15\u00a0billion requested. Pledged through PURL, 2025: $4 to $5\u00a0billion pledged.',
+      'The request for all of 2026 is several times what was pledged in PURL’s first months. US arms for Ukraine, 2026: $15\u00a0billion requested. Pledged through PURL, 2025: $4 to $5\u00a0billion pledged.',
   });
 });
 
@@ -192,10 +193,108 @@ test('a timeline names its days, and ends an event with its last day', () => {
   expect(marks.map(({ from, to, short, style }) => [from - 20_482, to - from, short, style])).toEqual([
     [0, 1, '29 January', 'filled'],
     [1, 3, '30 January – 1 February', 'filled'],
-    [4, 2, '2–3 February', 'accent'],
+    [4.75, 0.5, 'night of 2–3 February', 'accent'],
     [5, 1, '3 February', 'filled'],
     [6, 2, '4–5 February', 'filled'],
   ]);
+});
+
+test('days of several years are named with their years, on the axis, beside the marks and in words', () => {
+  const event = (id: string, start: string, end = start): StoryEvent => {
+    const when = periodOf({ start, end, night: false });
+    return { id, label: id, when: { ...when, text: periodText(when, en) }, source: courier, main: false };
+  };
+  const chart = (events: readonly StoryEvent[]): Chart => {
+    return { id: 'days', kind: 'timeline', title: 'Floods', subtitle: '', derived: [], events };
+  };
+  const several = plotOf(chart([event('a', '2024-02-03'), event('b', '2026-02-03', '2026-02-04')]), en);
+  expect(several.marks.map(({ short }) => short)).toEqual(['3 February 2024', '3–4 February 2026']);
+  expect(several.ticks.map(({ text }) => text)).toContain('Jul 2024');
+  expect(several.alternative).toBe('Floods. a: 3 February 2024. b: 3–4 February 2026.');
+
+  const one = plotOf(chart([event('a', '2026-02-03'), event('b', '2026-02-05')]), en);
+  expect(one.marks.map(({ short }) => short)).toEqual(['3 February', '5 February']);
+  expect(one.ticks.map(({ text }) => text)).toEqual(['3 Feb', '4 Feb', '5 Feb']);
+  expect(one.alternative).toBe('Floods. a: 3 February 2026. b: 5 February 2026.');
+});
+
+describe('a line', () => {
+  const over = (
+    periods: readonly (readonly [start: string, end: string])[],
+    values: readonly number[] = [],
+  ) => {
+    const figures = periods.map(([start, end], index) =>
+      madeUpFigure([madeUpReport({ value: values[index] ?? 1, unit: 'degree-celsius' })], {
+        when: { ...periodOf({ start, end, night: false }), text: start },
+      }),
+    );
+    const series = [{ label: 'Exa', figures }];
+    return plotOf({ id: 'line', kind: 'line', title: 'T', subtitle: '', derived: [], series }, en);
+  };
+  const days = (...each: readonly string[]) => each.map((day) => [day, day] as const);
+
+  test('below zero has its scale there, down to the coldest and with nought in it', () => {
+    const { ticks } = over(days('2026-02-03', '2026-02-04'), [-20, 3]);
+    expect(ticks.map(({ value }) => value)).toEqual([-20, -10, 0, 10]);
+    expect(over(days('2026-02-03', '2026-02-04'), [-20, -3]).ticks.at(-1)?.text).toBe('0\u00a0°C');
+  });
+
+  test.each([
+    [days('2023-02-03', '2024-02-03', '2026-02-03'), ['3 Feb 2023', '3 Feb 2024', '3 Feb 2026']],
+    [days('2026-02-03', '2026-04-05'), ['3 Feb', '5 Apr']],
+    [
+      [
+        ['2024-01-01', '2024-06-30'],
+        ['2025-01-01', '2025-06-30'],
+      ] as const,
+      ['Jan – Jun 2024', 'Jan – Jun 2025'],
+    ],
+    [
+      [
+        ['2024-01-01', '2024-12-31'],
+        ['2025-01-01', '2025-12-31'],
+      ] as const,
+      ['2024', '2025'],
+    ],
+    [
+      [
+        ['2026-02-02', '2026-02-03'],
+        ['2026-02-05', '2026-02-05'],
+      ] as const,
+      ['2–3 Feb', '5 Feb'],
+    ],
+  ])('of %j names its periods', (periods, texts) => {
+    expect(over(periods).dayTicks?.map(({ text }) => text)).toEqual(texts);
+  });
+
+  test('of many points names the first, the last, and days between', () => {
+    const months = Array.from({ length: 24 }, (_, month) => {
+      const [start, end] = [0, 1].map((after) => new Date(Date.UTC(2024, month + after, 1 - after)));
+      return [start?.toISOString().slice(0, 10) ?? '', end?.toISOString().slice(0, 10) ?? ''] as const;
+    });
+    const names = over(months).dayTicks?.map(({ text }) => text);
+    expect(names?.[0]).toBe('Jan 2024');
+    expect(names?.at(-1)).toBe('Dec 2025');
+    expect(names).toContain('Jan 2025');
+  });
+
+  test('has a point of several days in their middle', () => {
+    const { marks } = over([
+      ['2026-02-02', '2026-02-03'],
+      ['2026-02-05', '2026-02-05'],
+    ]);
+    expect(marks.map(({ at }) => at)).toEqual([20_486.5, 20_489]);
+  });
+});
+
+test('a scale that doesn’t begin at zero says so, unless it is one of temperatures', () => {
+  const scale = (value: number, unit: Unit) => {
+    const figure = madeUpFigure([madeUpReport({ value, unit }), madeUpReport({ value: value + 1, unit })]);
+    return plotOf({ id: 'r', kind: 'reports', title: 'T', subtitle: '', derived: [], figure }, en).axisNote;
+  };
+  expect(scale(70, 'percent')).toBe('This scale doesn’t begin at zero');
+  expect(scale(0, 'percent')).toBeUndefined();
+  expect(scale(-20, 'degree-celsius')).toBeUndefined();
 });
 
 test('a line stands in the order of its days, whatever the order of its figures', () => {

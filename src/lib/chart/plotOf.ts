@@ -1,10 +1,10 @@
+import { isCounted, type Unit } from '../units.ts';
 import { claimedInterval } from '../story/claimedInterval.ts';
-import { standing } from '../story/standing.ts';
-import type { Unit } from '../units.ts';
-import { dayNumber, dayOfNumber, daysText, shortDayText, timeText } from '../story/days.ts';
-import { axisTexts, countedNoun, isRange, numberText } from '../story/format.ts';
+import { dayNumber, periodText, shortPeriodText, timeText } from '../story/days.ts';
+import { axisTexts, countedNoun, dimensionOf, isRange, numberText } from '../story/format.ts';
 import type { Locale } from '../story/locale/locale.ts';
-import type { Chart, Figure, Quantity, Report, StoryEvent } from '../story/story.ts';
+import type { Chart, Figure, Quantity, Report, ShareChart, StoryEvent } from '../story/story.ts';
+import { standing } from '../story/standing.ts';
 import {
   agreementWords,
   attribution,
@@ -15,13 +15,20 @@ import {
   sourceName,
 } from '../story/words.ts';
 import type { Mark, MarkStyle, Plot } from './plot.ts';
-import { niceTicks } from './ticks.ts';
+import { inSeveralYears, timeTicks } from './timeTicks.ts';
+import { valueTicks } from './valueTicks.ts';
 
 /** A chart of a story as the plain data that is drawn. */
 export function plotOf(chart: Chart, locale: Locale): Plot {
   const plot = plotWithoutAlternative(chart, locale);
   return { ...plot, alternative: alternative(plot, chart.title) };
 }
+
+/** A night is drawn from 18:00 to 6:00, in parts of a day. */
+const DUSK = 0.75;
+const DAWN = 0.25;
+/** As many periods of a line are named one by one. */
+const MOST_PERIODS = 8;
 
 type Bare = Omit<Plot, 'alternative'>;
 
@@ -35,7 +42,7 @@ function plotWithoutAlternative(chart: Chart, locale: Locale): Bare {
       return {
         ...bare,
         marks: chart.figures.flatMap((figure) => shareMarks(figure, chart.otherBases, locale)),
-        rest: chart.rest,
+        rest: chart.rest ?? restOf(chart),
         whole: axisTexts([100], 'percent', locale)[0],
       };
     case 'units': {
@@ -45,26 +52,32 @@ function plotWithoutAlternative(chart: Chart, locale: Locale): Bare {
     }
     case 'reports': {
       const marks = chart.figure.reports.map((report) => reportMark(report, chart.figure, locale));
-      return { ...bare, marks, ticks: ticksOf(marks, chart.figure.unit, locale) };
+      const { unit } = chart.figure;
+      const ticks = ticksOf(marks, unit, locale);
+      // Nought is no end of a scale of temperatures.
+      const fromZero = dimensionOf(unit) === 'temperature' || ticks.some(({ value }) => value === 0);
+      return { ...bare, marks, ticks, axisNote: fromZero ? undefined : 'This scale doesn’t begin at zero' };
     }
     case 'timeline': {
-      const marks = chart.events.map((event) => eventMark(event, locale));
-      return { ...bare, marks, ticks: dayTicks(marks, locale) };
+      const days = chart.events.flatMap(({ when }) => [dayNumber(when.start), dayNumber(when.end)]);
+      const years = { years: inSeveralYears(days) };
+      const marks = chart.events.map((event) => eventMark(event, locale, years));
+      return { ...bare, marks, ticks: timeTicks(Math.min(...days), Math.max(...days), locale) };
     }
     case 'line': {
       const marks = chart.series.flatMap(({ figures }, series) =>
         figures
-          .toSorted((a, b) => a.when.start.localeCompare(b.when.start))
-          .map((figure) => ({ ...figureMark(figure, locale), series, at: dayNumber(figure.when.start) })),
+          .map((figure) => ({ ...figureMark(figure, locale), series, at: middleOf(figure.when) }))
+          .toSorted((a, b) => a.at - b.at),
       );
       const unit = chart.series[0]?.figures[0]?.unit ?? 'percent';
       return {
         ...bare,
         marks,
         series: chart.series.map(({ label }) => label),
-        ticks: named(niceTicks(0, Math.max(...marks.map(({ to }) => to)), 4), unit, locale),
-        dayTicks: dayTicks(
-          marks.map(({ at }) => ({ from: at, to: at + 1 })),
+        ticks: ticksOf(marks, unit, locale, [0]),
+        dayTicks: periodTicks(
+          chart.series.flatMap(({ figures }) => figures.map(({ when }) => when)),
           locale,
         ),
       };
@@ -86,18 +99,29 @@ function figureMark(figure: Figure, locale: Locale): Mark {
 }
 
 function shareMarks(figure: Figure, otherBases: boolean, locale: Locale): Mark[] {
-  const own: Mark = { ...figureMark(figure, locale), label: `of ${figure.of ?? figure.label}` };
+  const own: Mark = {
+    ...figureMark(figure, locale),
+    of: figure.of === undefined ? undefined : `of ${figure.of}`,
+  };
   const others = otherBases ? figure.reports.filter(({ base }) => base !== undefined) : [];
   return [
     own,
     ...others.map((report): Mark => ({
       ...reportMark(report, figure, locale),
-      label: `of ${report.base?.of ?? figure.label} (${report.source.publisher})`,
+      label: attribution(report),
+      of: `of ${report.base?.of ?? ''}`,
       said: attributionWithDay(report, locale),
       standing: undefined,
       style: 'muted',
     })),
   ];
+}
+
+/** Parts of one whole state some of each other's rest. */
+function restOf({ figures, otherBases }: ShareChart): string {
+  const [whole, another] = new Set(figures.map(({ of }) => of));
+  const isOne = figures.length > 1 && another === undefined && !otherBases;
+  return isOne && whole !== undefined ? `the rest of ${whole}` : 'the rest: not stated';
 }
 
 function reportMark(report: Report, figure: Figure, locale: Locale): Mark {
@@ -132,18 +156,22 @@ function reportMark(report: Report, figure: Figure, locale: Locale): Mark {
   };
 }
 
-function eventMark({ label, when, source, main }: StoryEvent, locale: Locale): Mark {
-  const { start, end } = when;
-  const days = daysText(start, end, locale);
+function eventMark(event: StoryEvent, locale: Locale, years: { years: boolean }): Mark {
+  const { label, when, source, main } = event;
   return {
     label,
-    short: days,
-    words: days,
+    short: periodText(when, locale, years),
+    words: when.text,
     said: sourceName(source),
-    from: dayNumber(start),
-    to: dayNumber(end) + 1,
+    from: dayNumber(when.start) + (when.night ? DUSK : 0),
+    to: dayNumber(when.end) + (when.night ? DAWN : 1),
     style: main ? 'accent' : 'filled',
   };
+}
+
+/** A single day stands at its beginning, as its tick does; a longer period in its middle. */
+function middleOf({ start, end }: Figure['when']): number {
+  return (dayNumber(start) + dayNumber(end)) / 2;
 }
 
 /** Where a quantity's mark starts and ends, and how its hedge shows. */
@@ -156,41 +184,44 @@ function extent(quantity: Quantity): Pick<Mark, 'from' | 'to' | 'open' | 'spread
   return lower < upper && !isRange(value) ? { from, to, spread: [lower, upper] } : { from, to };
 }
 
-function ticksOf(marks: readonly Mark[], unit: Unit, locale: Locale): Plot['ticks'] {
-  const ends = marks.flatMap(({ from, to, spread }) => [from, to, ...(spread ?? [])]);
-  return named(niceTicks(Math.min(...ends), Math.max(...ends), 4), unit, locale);
-}
-
-function named(values: readonly number[], unit: Unit, locale: Locale): Plot['ticks'] {
+/** Round values that cover the marks, and what else has to stand on the axis. */
+function ticksOf(
+  marks: readonly Mark[],
+  unit: Unit,
+  locale: Locale,
+  besides: readonly number[] = [],
+): Plot['ticks'] {
+  const whole = isCounted(unit) && marks.every(({ from, to }) => [from, to].every(Number.isInteger));
+  const ends = [...besides, ...marks.flatMap(({ from, to, spread }) => [from, to, ...(spread ?? [])])];
+  const values = valueTicks(Math.min(...ends), Math.max(...ends), { whole });
   const texts = axisTexts(values, unit, locale);
   return values.map((value, index) => ({ value, text: texts[index] ?? '' }));
 }
 
-/** At most eight days named, the first and every so many after it. */
-function dayTicks(
-  marks: readonly { readonly from: number; readonly to: number }[],
-  locale: Locale,
-): Plot['ticks'] {
-  const first = Math.min(...marks.map(({ from }) => from));
-  const last = Math.max(...marks.map(({ to }) => to)) - 1;
-  const step = Math.max(1, Math.ceil((last - first + 1) / 8));
-  const days = Array.from(
-    { length: Math.floor((last - first) / step) + 1 },
-    (_, index) => first + index * step,
-  );
-  return days.map((value) => ({ value, text: shortDayText(dayOfNumber(value), locale) }));
+/** The periods of a line's points, each named; where they are many, the first, the last, and days between. */
+function periodTicks(periods: readonly Figure['when'][], locale: Locale): Plot['ticks'] {
+  const middles = periods.map(middleOf);
+  const years = { years: inSeveralYears(middles) };
+  const named = [...new Map(periods.map((when) => [middleOf(when), shortPeriodText(when, locale, years)]))]
+    .map(([value, text]) => ({ value, text }))
+    .toSorted((a, b) => a.value - b.value);
+  const [first, last] = [named[0], named.at(-1)];
+  if (first === undefined || last === undefined || named.length <= MOST_PERIODS) return named;
+  const between = timeTicks(Math.floor(first.value), Math.floor(last.value), locale);
+  return [first, ...between.filter(({ value }) => value > first.value && value < last.value), last];
 }
 
 /** Everything that the picture shows, as sentences. */
 function alternative({ kind, marks, rest, per }: Bare, title: string): string {
   const sentences = marks.map(({ label, words, standing: how }) => {
-    const what = kind === 'share' ? capitalised(words) : `${label}: ${words}`;
+    const what = `${label}: ${words}`;
     return how === undefined || kind !== 'reports' ? what : `${what} (${how.toLowerCase()})`;
   });
+  const grey = rest !== undefined && marks.length > 1 ? `In grey, each time: ${rest}` : rest;
   return [
     title,
     ...sentences,
-    ...(rest === undefined ? [] : [capitalised(rest)]),
+    ...(grey === undefined ? [] : [capitalised(grey)]),
     ...(per === undefined ? [] : [per.text]),
   ]
     .map((sentence) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`))

@@ -7,10 +7,11 @@ import { chevron } from './openEnd.ts';
 import type { Palette } from './palette.ts';
 import type { Mark, Plot } from './plot.ts';
 import { reportRows } from './reportRows.ts';
-import type { Item } from './scene.ts';
+import { type Item, wordsBlock } from './scene.ts';
 import { textWidth } from './textWidth.ts';
 import { TICKS_HEIGHT_PX, tickRules } from './tickRules.ts';
 import { NOTE_FACE } from './type.ts';
+import { wrapText } from './wrapText.ts';
 
 const DOT_PX = 5;
 const LINE_PX = 2;
@@ -29,7 +30,9 @@ export function reports(plot: Plot, palette: Palette, widthPx: number): Drawing 
   const { words, centers, areas, bottomPx, plotLeftPx } = reportRows(marks, palette, widthPx);
   const x = valueAxis(plot, plotLeftPx, widthPx);
   const { rules, texts } = tickRules(plot.ticks, x, bottomPx, widthPx, palette, words);
-  const heightPx = bottomPx + (texts.length > 0 ? TICKS_HEIGHT_PX : 0);
+  const notePx = bottomPx + (texts.length > 0 ? TICKS_HEIGHT_PX : 0);
+  const note = wrapText(plot.axisNote ?? '', NOTE_FACE.sizePx, widthPx - plotLeftPx);
+  const heightPx = notePx + note.length * NOTE_FACE.lineHeightPx;
   const over = marks.flatMap((mark, index) =>
     endsOf(mark, x, centers[index] ?? 0, plotLeftPx, widthPx, palette),
   );
@@ -43,7 +46,7 @@ export function reports(plot: Plot, palette: Palette, widthPx: number): Drawing 
     datasets: [dots(marks, centers, palette), ranges(marks, palette)],
     // Lines lie under the dots, which may be hollow.
     under: [...rules, ...over],
-    over: [...words, ...texts],
+    over: [...words, ...texts, ...wordsBlock(note, NOTE_FACE, palette.muted, plotLeftPx, notePx)],
   });
 }
 
@@ -83,13 +86,11 @@ function dots(marks: readonly Mark[], centers: readonly number[], palette: Palet
     pointRadius: marks.map(({ style }) => (style === 'outlined' ? DOT_PX + 1 : DOT_PX)),
     pointBorderWidth: LINE_PX,
     pointBorderColor: marks.map((mark) => colorOf(mark, palette)),
-    pointBackgroundColor: marks.map((mark) => (isHollow(mark) ? palette.paper : colorOf(mark, palette))),
+    pointBackgroundColor: marks.map((mark) => {
+      // A ring is an open end, which isn't part of the claim, and nothing else.
+      return mark.open === undefined ? colorOf(mark, palette) : palette.paper;
+    }),
   };
-}
-
-/** The end of an open claim isn't part of it; a report about something else is drawn empty as well. */
-function isHollow(mark: Mark): boolean {
-  return mark.open !== undefined || mark.style === 'muted';
 }
 
 function ranges(marks: readonly Mark[], palette: Palette): ChartDataset<'bar'> {

@@ -2,20 +2,23 @@ import type { ChartDataset } from 'chart.js';
 
 import { type Axis, pixelAxis, pixelOf } from './axis.ts';
 import { type Drawing, frame } from './frame.ts';
-import { barDataset, colorOf, isRange, TRANSPARENT } from './marks.ts';
+import { barDataset, barEnd, colorOf, isRange, TRANSPARENT } from './marks.ts';
 import { OPEN_END_PX, openAbove, openBelow } from './openEnd.ts';
 import type { Palette } from './palette.ts';
 import type { Mark, Plot } from './plot.ts';
 import { rowArea } from './rows.ts';
 import { shareHeading } from './shareHeading.ts';
-import { type Area, corners, type Item, wordsBlock } from './scene.ts';
+import { type Area, box, corners, type Item, wordsBlock } from './scene.ts';
 import { NOTE_FACE } from './type.ts';
+import { wrapText } from './wrapText.ts';
 
 const WHOLE = 100;
 const BAR_PX = 22;
 const ROW_GAP_PX = 18;
 const PAPER_PX = 2;
 const AXIS_GAP_PX = 4;
+const KEY_PX = 11;
+const KEY_GAP_PX = 6;
 
 /**
  * Parts of a whole, in per cent: each row the part, then the rest in grey. Dataset 1 holds the rests, dataset 2 the
@@ -38,7 +41,7 @@ export function share(plot: Plot, palette: Palette, widthPx: number): Drawing {
   let topPx = 0;
   marks.forEach((mark, index) => {
     if (index > 0) topPx += ROW_GAP_PX;
-    const rest = index === 0 ? plot.rest : undefined;
+    const rest = marks.length === 1 ? plot.rest : undefined;
     const heading = shareHeading(mark, rest, marks, palette, widthPx, topPx, restStart(mark, x));
     over.push(...heading.words);
     const barTopPx = heading.bottomPx;
@@ -59,7 +62,10 @@ export function share(plot: Plot, palette: Palette, widthPx: number): Drawing {
       'right',
     ),
   );
-  const heightPx = topPx + NOTE_FACE.lineHeightPx;
+  topPx += NOTE_FACE.lineHeightPx;
+  const key = marks.length > 1 ? restKey(plot.rest, widthPx, topPx, palette) : { items: [], bottomPx: topPx };
+  over.push(...key.items);
+  const heightPx = key.bottomPx;
   return frame({
     widthPx,
     heightPx,
@@ -67,22 +73,42 @@ export function share(plot: Plot, palette: Palette, widthPx: number): Drawing {
     x,
     y: pixelAxis(heightPx),
     rows: centers,
-    datasets: [parts(marks, palette), rests(marks, x, palette), certain(marks, palette)],
+    datasets: [parts(marks, x, palette), rests(marks, x, palette), certain(marks, palette)],
     over,
   });
 }
 
+/** What the grey of several rows stands for, said once for all of them. */
+function restKey(
+  rest: string | undefined,
+  widthPx: number,
+  topPx: number,
+  palette: Palette,
+): { items: Item[]; bottomPx: number } {
+  const lines = wrapText(rest ?? '', NOTE_FACE.sizePx, widthPx - KEY_PX - KEY_GAP_PX);
+  if (lines.length === 0) return { items: [], bottomPx: topPx };
+  const keyTopPx = topPx + AXIS_GAP_PX;
+  const boxTopPx = keyTopPx + (NOTE_FACE.lineHeightPx - KEY_PX) / 2;
+  return {
+    items: [
+      box(0, boxTopPx, KEY_PX, boxTopPx + KEY_PX, palette.rest),
+      ...wordsBlock(lines, NOTE_FACE, palette.muted, KEY_PX + KEY_GAP_PX, keyTopPx),
+    ],
+    bottomPx: keyTopPx + lines.length * NOTE_FACE.lineHeightPx,
+  };
+}
+
 /** Where the rest begins: after a line of paper, or after the open end. */
 function restStart(mark: Mark, x: Axis): number {
-  const endPx = pixelOf(x, mark.to);
+  const endPx = pixelOf(x, barEnd(mark, x));
   if (mark.to === WHOLE) return endPx;
   return Math.min(x.toPx, endPx + (mark.open === 'above' ? OPEN_END_PX : mark.to > 0 ? PAPER_PX : 0));
 }
 
-function parts(marks: readonly Mark[], palette: Palette): ChartDataset<'bar'> {
+function parts(marks: readonly Mark[], x: Axis, palette: Palette): ChartDataset<'bar'> {
   return {
     ...barDataset(BAR_PX),
-    data: marks.map(({ to }) => to),
+    data: marks.map((mark) => barEnd(mark, x)),
     backgroundColor: marks.map((mark) => {
       if (mark.style === 'outlined') return TRANSPARENT;
       return isRange(mark) || mark.open === 'below' ? palette.markSoft : partColor(mark, palette);

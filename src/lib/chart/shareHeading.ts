@@ -12,8 +12,8 @@ const TO_BAR_PX = 4;
 const WIDEST_VALUES_SHARE = 0.3;
 
 /**
- * The words above a share: its number, its label, and the name of the rest above the rest where there is room, else
- * on a line of its own.
+ * The words above a share: its number, its label, of what it is a share, and the name of the rest, if it is given: above
+ * the rest where there is room, else on a line of its own.
  */
 export function shareHeading(
   mark: Mark,
@@ -31,21 +31,42 @@ export function shareHeading(
   const beside = columnPx <= WIDEST_VALUES_SHARE * widthPx;
 
   const valueLines = wrapText(mark.short, value.sizePx, widthPx);
-  const labelLeftPx = beside ? columnPx : 0;
-  const labelLines = wrapText(mark.label, label.sizePx, widthPx - labelLeftPx);
+  const leftPx = beside ? columnPx : 0;
+  const roomPx = widthPx - leftPx;
+  const labelLines = wrapText(mark.label, label.sizePx, roomPx);
   const labelTopPx = beside ? topPx : topPx + valueLines.length * value.lineHeightPx;
   const words = [
     ...wordsBlock(valueLines, value, palette.ink, 0, topPx),
-    ...wordsBlock(labelLines, label, palette.ink, labelLeftPx, labelTopPx),
+    ...wordsBlock(labelLines, label, palette.ink, leftPx, labelTopPx),
   ];
   let bottomPx = labelTopPx + Math.max(beside ? 1 : 0, labelLines.length) * label.lineHeightPx;
+  const lastLine = beside && labelLines.length === 0 ? mark.short : (labelLines.at(-1) ?? '');
+  /** Where the words of the last line end, seen from the picture's left. */
+  let takenPx = leftPx + textWidth(lastLine, label.sizePx);
+
+  if (mark.of !== undefined) {
+    const ofPx = takenPx + VALUE_TO_LABEL_PX;
+    const onLine = labelLines.length > 0 && ofPx + textWidth(mark.of, label.sizePx) <= widthPx;
+    const ofLines = onLine ? [mark.of] : wrapText(mark.of, label.sizePx, roomPx);
+    const ofLeftPx = onLine ? ofPx : leftPx;
+    words.push(
+      ...wordsBlock(
+        ofLines,
+        label,
+        palette.muted,
+        ofLeftPx,
+        onLine ? bottomPx - label.lineHeightPx : bottomPx,
+      ),
+    );
+    if (!onLine) bottomPx += ofLines.length * label.lineHeightPx;
+    takenPx = ofLeftPx + textWidth(ofLines.at(-1) ?? '', label.sizePx);
+  }
 
   if (rest !== undefined && restStartPx < widthPx) {
     const restPx = textWidth(rest, NOTE_FACE.sizePx);
-    const lastLine = beside && labelLines.length === 0 ? mark.short : (labelLines.at(-1) ?? '');
-    const takenPx = labelLeftPx + textWidth(lastLine, label.sizePx) + BETWEEN_PX;
-    const fitsAbove = labelLines.length > 0 && widthPx - restPx >= takenPx;
-    const overRest = fitsAbove && restStartPx >= takenPx && restStartPx + restPx <= widthPx;
+    const freePx = takenPx + BETWEEN_PX;
+    const fitsAbove = words.length > valueLines.length && widthPx - restPx >= freePx;
+    const overRest = fitsAbove && restStartPx >= freePx && restStartPx + restPx <= widthPx;
     const lines = fitsAbove ? [rest] : wrapText(rest, NOTE_FACE.sizePx, widthPx);
     const restTopPx = fitsAbove ? bottomPx - NOTE_FACE.lineHeightPx - 1 : bottomPx;
     words.push(

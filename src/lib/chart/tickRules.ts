@@ -21,7 +21,8 @@ export interface TickRules {
 
 /**
  * Light upright rules from the picture's top to `bottomPx`, each with its value named beneath. A name that would meet
- * the one before it, or the picture's edge, is left out; its rule stays. A rule makes way for the picture's `words`.
+ * another, or the picture's edge, is left out; its rule stays. Where names stand under the middle of their rules the two
+ * at the ends are kept. A rule makes way for the picture's `words`.
  */
 export function tickRules(
   ticks: Plot['ticks'],
@@ -32,32 +33,62 @@ export function tickRules(
   words: readonly Words[],
   align: 'left' | 'center' = 'center',
 ): TickRules {
-  const rules: Item[] = [];
-  const texts: Words[] = [];
-  let freeFromPx = 0;
-  for (const { value, text } of ticks) {
+  const names = ticks.flatMap(({ value, text }): Name[] => {
     const atPx = Math.round(pixelOf(x, value));
-    if (atPx < 0 || atPx > widthPx) continue;
+    if (atPx < 0 || atPx > widthPx) return [];
     // The rule at the right edge is kept inside.
-    const ruleX = Math.min(atPx, widthPx - 1);
-    for (const [fromPx, toPx] of gaps(words, ruleX, bottomPx)) {
-      rules.push(box(ruleX, fromPx, ruleX + 1, toPx, palette.rule));
-    }
-    const width = textWidth(text, NOTE_FACE.sizePx);
-    const leftPx = align === 'left' ? ruleX : Math.max(0, Math.min(ruleX - width / 2, widthPx - width));
-    if (leftPx < freeFromPx || leftPx + width > widthPx) continue;
-    freeFromPx = leftPx + width + BETWEEN_TEXTS_PX;
-    texts.push({
-      shape: 'words',
-      text,
-      xPx: align === 'left' ? leftPx : leftPx + width / 2,
-      yPx: bottomPx + RULE_TO_TEXT_PX + NOTE_FACE.sizePx,
-      align,
-      face: NOTE_FACE,
-      color: palette.muted,
-    });
+    const rulePx = Math.min(atPx, widthPx - 1);
+    const ownPx = textWidth(text, NOTE_FACE.sizePx);
+    const leftPx = align === 'left' ? rulePx : Math.max(0, Math.min(rulePx - ownPx / 2, widthPx - ownPx));
+    return [{ text, rulePx, leftPx, rightPx: leftPx + ownPx }];
+  });
+  const kept = thinned(
+    names.filter(({ rightPx }) => rightPx <= widthPx),
+    { ends: align === 'center' },
+  );
+  return {
+    rules: names.flatMap(({ rulePx }) =>
+      gaps(words, rulePx, bottomPx).map(([fromPx, toPx]) =>
+        box(rulePx, fromPx, rulePx + 1, toPx, palette.rule),
+      ),
+    ),
+    texts: kept
+      .toSorted((a, b) => a.leftPx - b.leftPx)
+      .map(({ text, leftPx, rightPx }) => ({
+        shape: 'words',
+        text,
+        xPx: align === 'left' ? leftPx : (leftPx + rightPx) / 2,
+        yPx: bottomPx + RULE_TO_TEXT_PX + NOTE_FACE.sizePx,
+        align,
+        face: NOTE_FACE,
+        color: palette.muted,
+      })),
+  };
+}
+
+interface Name {
+  readonly text: string;
+  readonly rulePx: number;
+  readonly leftPx: number;
+  readonly rightPx: number;
+}
+
+/** Every so many of the names, as many as stand apart, and if told so the first and the last. */
+function thinned(names: readonly Name[], { ends }: { ends: boolean }): Name[] {
+  const [first, last] = [names[0], names.at(-1)];
+  const kept =
+    !ends || first === undefined || last === undefined ? [] : isApart(first, last) ? [first, last] : [first];
+  const free = names.filter((name) => kept.every((other) => isApart(name, other)));
+  for (let step = 1; step <= free.length; step++) {
+    const some = free.filter((_, index) => index % step === 0);
+    if (some.every((name, index) => index === 0 || isApart(name, some[index - 1] ?? name)))
+      return [...kept, ...some];
   }
-  return { rules, texts };
+  return kept;
+}
+
+function isApart(a: Name, b: Name): boolean {
+  return a.rightPx + BETWEEN_TEXTS_PX <= b.leftPx || b.rightPx + BETWEEN_TEXTS_PX <= a.leftPx;
 }
 
 /** The stretches of an upright line that no words stand on. */

@@ -1,6 +1,6 @@
 import { type Axis, pixelAxis, pixelOf } from './axis.ts';
 import { type Drawing, frame } from './frame.ts';
-import { barDataset, colorOf } from './marks.ts';
+import { barDataset, colorOf, LEAST_BAR_PX } from './marks.ts';
 import type { Palette } from './palette.ts';
 import type { Mark, Plot } from './plot.ts';
 import { rowArea } from './rows.ts';
@@ -13,7 +13,6 @@ import { wrapEvenly, wrapText } from './wrapText.ts';
 const BAR_PX = 10;
 const TO_BAR_PX = 3;
 const ROW_GAP_PX = 14;
-const LEAST_BAR_PX = 2;
 
 /**
  * Events one beneath the other on a common scale of days, each with its name and day above its bar.
@@ -61,8 +60,9 @@ export function timeline(plot: Plot, palette: Palette, widthPx: number): Drawing
 }
 
 function dayAxis(marks: readonly Mark[], widthPx: number): Axis {
-  const fromValue = Math.min(...marks.map(({ from }) => from));
-  const toValue = Math.max(fromValue + 1, ...marks.map(({ to }) => to));
+  // Whole days, so that one that begins with a night has its tick.
+  const fromValue = Math.floor(Math.min(...marks.map(({ from }) => from)));
+  const toValue = Math.ceil(Math.max(fromValue + 1, ...marks.map(({ to }) => to)));
   return { fromValue, toValue, fromPx: 0, toPx: widthPx };
 }
 

@@ -5,7 +5,7 @@ export type WidthOf = (text: string, sizePx: number) => number;
 
 /**
  * Breaks a text into lines no wider than `roomPx`: between words, and inside a word only where the word alone is wider
- * than a line. A no-break space doesn't break. A text without a word has no line. Widths are the estimate of textWidth
+ * than a line. A no-break space breaks only where it would else be a word that does. A text without a word has no line. Widths are the estimate of textWidth
  * where no `widthOf` knows better.
  *
  *     wrapText('Ballistic missiles', 15, 100) → ['Ballistic', 'missiles']
@@ -58,9 +58,16 @@ export function wrapEvenly(text: string, sizePx: number, roomPx: number, widthOf
   return lines;
 }
 
-/** A word in pieces that each fit a line; most often the word alone. */
+const NBSP = '\u00a0';
+
+/** A word in pieces that each fit a line; most often the word alone. A no-break space gives way before a word does. */
 function piecesOf(word: string, sizePx: number, roomPx: number, widthOf: WidthOf): string[] {
   if (widthOf(word, sizePx) <= roomPx) return [word];
+  if (word.includes(NBSP))
+    return word
+      .split(NBSP)
+      .flatMap((part) => piecesOf(part, sizePx, roomPx, widthOf))
+      .filter((part) => part !== '');
   const clusters = clustersOf(word);
   const pieces: string[] = [];
   for (let start = 0; start < clusters.length;) {

@@ -106,7 +106,7 @@ describe('the tables of the real story', () => {
     [
       'events',
       kyivStory.events.length,
-      'id,label,start,end,time,main,publisher,reported_by,source_id,source_title,source_kind,source_url,source_archived_url,source_archived,source_published,source_retrieved,source_language,license',
+      'id,label,start,end,time,period_as_stated,main,publisher,reported_by,source_id,source_title,source_kind,source_url,source_archived_url,source_archived,source_published,source_retrieved,source_language,license',
     ],
   ] as const;
 

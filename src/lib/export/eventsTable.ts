@@ -33,6 +33,13 @@ export function eventsTable(): Table<StoryEvent> {
         value: ({ when }) => when.edtf,
       },
       {
+        name: 'period_as_stated',
+        type: 'string',
+        required: true,
+        meaning: 'The days in words; a night is the one between the two days',
+        value: ({ when }) => when.text,
+      },
+      {
         name: 'main',
         type: 'boolean',
         required: true,

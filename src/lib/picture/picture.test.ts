@@ -42,9 +42,11 @@ test.each(CHART_KINDS.flatMap((kind) => Object.keys(HOSTILE_TEXTS).map((name) =>
     const plot = SAMPLE_PLOTS[kind];
     expect(problems(changed(plot, () => ({ label: text })))).toEqual([]);
     expect(problems(changed(plot, () => ({ short: text })))).toEqual([]);
-    const all = changed(plot, () => ({ label: text, short: text }));
+    const all = changed(plot, () => ({ label: text, short: text, of: text }));
     const named = plot.per === undefined ? all : { ...all, per: { ...plot.per, text } };
-    expect(problems({ ...named, rest: text, series: plot.series.map(() => text) })).toEqual([]);
+    expect(problems({ ...named, rest: text, axisNote: text, series: plot.series.map(() => text) })).toEqual(
+      [],
+    );
   },
 );
 
@@ -144,4 +146,61 @@ test.each([
   // The head of the arrow: back, down to its tip, and back up; the tip's miter reaches 2 pixels further.
   const tipPx = Number(/M[\d.]+ [\d.]+L([\d.]+) [\d.]+L[\d.]+ [\d.]+"/.exec(svg)?.[1]) - 2;
   expect(tipPx - leastTickPx).toBe(beyondPx);
+});
+
+/** The words that a picture shows, line breaks and all. */
+function wordsIn(plot: Plot, widthPx: number): string {
+  return textBoxes(picture(plot, PAGE_PALETTE, widthPx).svg)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+test('share: each row is named by what it is and by its whole, and the rest once for all of them', () => {
+  const plot = SAMPLE_PLOTS.share;
+  for (const widthPx of WIDTHS_PX) {
+    const words = wordsIn(plot, widthPx);
+    const missing = plot.marks
+      .flatMap(({ label, of, short }) => [label, of, short])
+      .filter((text) => !words.includes(text ?? '-'));
+    expect(missing, `${widthPx}`).toEqual([]);
+    expect(words.split(plot.rest ?? '-'), `${widthPx}`).toHaveLength(2);
+  }
+});
+
+test('line: the first and the last number of each series, and the last day, are written at any width', () => {
+  const plot = SAMPLE_PLOTS.line;
+  const ends = [plot.marks[0], plot.marks[4], plot.marks[5], plot.marks[7]].map((mark) => mark?.short ?? '-');
+  for (const widthPx of WIDTHS_PX) {
+    const words = ` ${wordsIn(plot, widthPx)} `;
+    const missing = [...ends, plot.dayTicks?.at(-1)?.text ?? '-'].filter(
+      (text) => !words.includes(` ${text} `),
+    );
+    expect(missing, `${widthPx}`).toEqual([]);
+  }
+});
+
+test('line: points within a series keep their hedges: a whisker, an arrow, the two ends of a range', () => {
+  const inner = (change: Partial<Mark>) =>
+    picture(
+      changed(SAMPLE_PLOTS.line, ({ from }) => (from === 85 ? { spread: undefined, ...change } : {})),
+      PAGE_PALETTE,
+      680,
+    ).svg;
+  const bare = inner({});
+  for (const hedge of [{ spread: [80, 90] }, { open: 'above' }, { open: 'below' }, { to: 95 }] as const)
+    expect(inner(hedge)).not.toBe(bare);
+  // The curve is the same, so what is new is the hedge: a line and two caps.
+  const strokes = (svg: string) => svg.match(/M/g)?.length ?? 0;
+  expect(strokes(inner({ spread: [80, 90] }))).toBe(strokes(bare) + 3);
+});
+
+test('a line of requested numbers is no solid one', () => {
+  const svg = (style: Mark['style']) =>
+    picture(
+      changed(SAMPLE_PLOTS.line, () => ({ style })),
+      PAGE_PALETTE,
+      680,
+    ).svg;
+  expect(svg('filled')).not.toContain('stroke-dasharray');
+  expect(svg('outlined')).toContain('stroke-dasharray');
 });

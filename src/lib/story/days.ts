@@ -38,21 +38,37 @@ export function timeText(time: string, locale: Locale): string {
   }
 }
 
-/** A period in words: "night of 2–3 February 2026", "first half of 2025", "March 2025 to May 2026". */
+/** A period in words: "night of 2–3 February 2026", "first half of 2025", "March 2025 to May 2026"; days may leave out the year. */
 export function periodText(
   { edtf, start, end, precision, night }: Omit<Period, 'text'>,
   locale: Locale,
+  { years } = { years: true },
 ): string {
+  if (precision === 'day') {
+    const days = daysText(start, end, locale, years ? { year: 'numeric' } : {});
+    return night ? locale.night(days) : days;
+  }
   const [from = '', to] = edtf.split('/');
-  if (to === undefined) return timeText(from, locale);
-  if (precision !== 'day') return locale.range(timeText(from, locale), timeText(to, locale));
-  const days = daysText(start, end, locale, { year: 'numeric' });
-  return night ? locale.night(days) : days;
+  return to === undefined
+    ? timeText(from, locale)
+    : locale.range(timeText(from, locale), timeText(to, locale));
 }
 
-/** "3 Feb", for an axis. */
-export function shortDayText(day: string, locale: Locale): string {
-  return written(day, locale, { day: 'numeric', month: 'short' });
+/** A period for an axis, as short as its ends allow: "3 Feb", "2–3 Feb 2026", "Jan – Mar 2026", "2026". */
+export function shortPeriodText(
+  { start, end }: { readonly start: string; readonly end: string },
+  locale: Locale,
+  { years } = { years: true },
+): string {
+  const dayAfter = dayOfNumber(dayNumber(end) + 1);
+  if (start.endsWith('-01-01') && dayAfter.endsWith('-01-01'))
+    return rangeText(start, end, locale, { year: 'numeric' });
+  const inMonths = start.endsWith('-01') && dayAfter.endsWith('-01');
+  return rangeText(start, end, locale, {
+    day: inMonths ? undefined : 'numeric',
+    month: 'short',
+    year: years ? 'numeric' : undefined,
+  });
 }
 
 /** "Tuesday 3 February 2026" */
@@ -67,17 +83,15 @@ export function daysText(
   locale: Locale,
   options: Intl.DateTimeFormatOptions = {},
 ): string {
-  const format = new Intl.DateTimeFormat(locale.tag, {
-    ...options,
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  });
+  return rangeText(start, end, locale, { ...options, day: 'numeric', month: 'long' });
+}
+
+function rangeText(start: string, end: string, locale: Locale, parts: Intl.DateTimeFormatOptions): string {
   // CLDR sets thin spaces around the dash; between two bare numbers none are wanted.
-  return format
+  return new Intl.DateTimeFormat(locale.tag, { ...parts, timeZone: 'UTC' })
     .formatRange(new Date(start), new Date(end))
     .replaceAll('\u2009', ' ')
-    .replace(/^(\d+) – (?=\d+ \p{L}+( \d+)?$)/u, '$1–');
+    .replace(/^(\d+) – (?=\d+(?: \p{L}+(?: \d+)?)?$)/u, '$1–');
 }
 
 function written(day: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {

@@ -143,7 +143,7 @@ export interface ShareChart extends ChartText {
   readonly kind: 'share';
   readonly figures: readonly Figure[];
   readonly otherBases: boolean;
-  readonly rest: string;
+  readonly rest?: string | undefined;
 }
 export interface UnitsChart extends ChartText {
   readonly kind: 'units';
