@@ -6,37 +6,48 @@ import { barDataset, barEnd, colorOf, isRange, TRANSPARENT } from './marks.ts';
 import { OPEN_END_PX, openAbove, openBelow } from './openEnd.ts';
 import type { Palette } from './palette.ts';
 import type { Mark, Plot } from './plot.ts';
-import { labelText, type Row, stackRows } from './rows.ts';
+import { labelText, type Row, rowsBesideLabels, stackRows } from './rows.ts';
 import { corners, type Item } from './scene.ts';
 import { textWidth } from './textWidth.ts';
-import { type Face, valueFace } from './type.ts';
+import { type Face, isRoomy, labelFace, valueFace } from './type.ts';
 
 const BAR_PX = 22;
 const ROW_GAP_PX = 16;
 const VALUE_GAP_PX = 8;
 const OUTLINE_PX = 2;
+/** More bars than these stand closer, beside their labels. */
+const MOST_STACKED = 5;
+const CLOSE_GAP_PX = 7;
+const COLUMN_GAP_PX = 12;
+const WIDEST_LABELS_SHARE = 0.36;
 /** Below this share of the width for the longest bar, the numbers go above the bars instead of beside them. */
 const LEAST_BAR_SHARE = 0.45;
 
 /**
- * Horizontal bars from zero, each beneath its label, its number at its end. Dataset 1 holds the certain parts of
- * ranges.
+ * Horizontal bars from zero, each beneath its label, its number at its end; many, where there is room, beside their
+ * labels. Dataset 1 holds the certain parts of ranges.
  */
 export function bar(plot: Plot, palette: Palette, widthPx: number): Drawing {
   const { marks } = plot;
   const face = valueFace(widthPx);
-  const beside = axisBeside(marks, widthPx, face);
+  const columnPx = isRoomy(widthPx) && marks.length > MOST_STACKED ? labelColumn(marks, widthPx) : undefined;
+  const besideLabels =
+    columnPx === undefined ? undefined : axisBeside(marks, columnPx + COLUMN_GAP_PX, widthPx, face);
+  const beside = besideLabels ?? axisBeside(marks, 0, widthPx, face);
   const x = beside ?? axisAlone(marks, widthPx);
-  const { rows, bottomPx } = stackRows(
-    marks,
-    widthPx,
-    () => BAR_PX,
-    ROW_GAP_PX,
-    (mark) => [
-      labelText(mark, widthPx, palette.ink),
-      ...(beside === undefined ? [{ text: mark.short, face, color: palette.ink }] : []),
-    ],
-  );
+  const { rows, bottomPx } =
+    besideLabels !== undefined && columnPx !== undefined
+      ? rowsBesideLabels(marks, columnPx, widthPx, BAR_PX, CLOSE_GAP_PX, palette.ink)
+      : stackRows(
+          marks,
+          widthPx,
+          () => BAR_PX,
+          ROW_GAP_PX,
+          (mark) => [
+            labelText(mark, widthPx, palette.ink),
+            ...(beside === undefined ? [{ text: mark.short, face, color: palette.ink }] : []),
+          ],
+        );
   const over = marks.flatMap((mark, index) => {
     const row = rows[index];
     if (row === undefined) return [];
@@ -55,19 +66,24 @@ export function bar(plot: Plot, palette: Palette, widthPx: number): Drawing {
   });
 }
 
+function labelColumn(marks: readonly Mark[], widthPx: number): number {
+  const widest = Math.max(...marks.map(({ label }) => textWidth(label, labelFace(widthPx).sizePx)));
+  return Math.min(Math.ceil(widest), Math.floor(widthPx * WIDEST_LABELS_SHARE));
+}
+
 /** The longest scale on which every bar still has its number beside it; none where the bars would get too short. */
-function axisBeside(marks: readonly Mark[], widthPx: number, face: Face): Axis | undefined {
+function axisBeside(marks: readonly Mark[], leftPx: number, widthPx: number, face: Face): Axis | undefined {
   const { least, most } = domain(marks);
   const pxPerUnit = Math.min(
     ...marks.map((mark) => {
-      const roomPx = widthPx - VALUE_GAP_PX - textWidth(mark.short, face.sizePx) - openPx(mark);
+      const roomPx = widthPx - leftPx - VALUE_GAP_PX - textWidth(mark.short, face.sizePx) - openPx(mark);
       return roomPx / Math.max(Math.max(0, mark.to) - least, (most - least) * 1e-6);
     }),
-    widthPx / (most - least),
+    (widthPx - leftPx) / (most - least),
   );
   const longestPx = Math.floor(pxPerUnit * (most - least));
-  if (longestPx < LEAST_BAR_SHARE * widthPx) return undefined;
-  return { fromValue: least, toValue: most, fromPx: 0, toPx: longestPx };
+  if (longestPx < LEAST_BAR_SHARE * (widthPx - leftPx)) return undefined;
+  return { fromValue: least, toValue: most, fromPx: leftPx, toPx: leftPx + longestPx };
 }
 
 function axisAlone(marks: readonly Mark[], widthPx: number): Axis {

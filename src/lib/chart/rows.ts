@@ -55,6 +55,35 @@ export function stackRows(
   return { rows, bottomPx: topPx };
 }
 
+/** Rows with their labels in a column of `columnPx` to the left of the bands: many take less room so. */
+export function rowsBesideLabels(
+  marks: readonly Mark[],
+  columnPx: number,
+  widthPx: number,
+  bandPx: number,
+  gapPx: number,
+  color: string,
+): { rows: Row[]; bottomPx: number } {
+  const rows: Row[] = [];
+  let topPx = 0;
+  for (const mark of marks) {
+    if (rows.length > 0) topPx += gapPx;
+    const { text, face } = labelText(mark, widthPx, color);
+    const lines = wrapText(text, face.sizePx, columnPx);
+    const wordsPx = lines.length * face.lineHeightPx;
+    const rowPx = Math.max(bandPx, wordsPx);
+    const centerPx = topPx + rowPx / 2;
+    rows.push({
+      ...rowArea(topPx, topPx + rowPx, widthPx),
+      words: wordsBlock(lines, face, color, 0, Math.round(centerPx - wordsPx / 2)),
+      bandTopPx: centerPx - bandPx / 2,
+      centerPx,
+    });
+    topPx += rowPx;
+  }
+  return { rows, bottomPx: topPx };
+}
+
 /** The label of a mark as the text of its row. */
 export function labelText(mark: Mark, widthPx: number, color: string): RowText {
   return { text: mark.label, face: labelFace(widthPx), color };

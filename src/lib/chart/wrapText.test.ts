@@ -34,3 +34,14 @@ test('even lines are as many as needed, and none much shorter than the others', 
   expect(wrapEvenly('night', 15, 200)).toEqual(['night']);
   expect(wrapEvenly('', 15, 200)).toEqual([]);
 });
+
+test('evening out the lines breaks no word that has room', () => {
+  const widthOf = (text: string) => text.length * 10;
+  expect(wrapEvenly('unemployment is up', 15, 120, widthOf)).toEqual(['unemployment', 'is up']);
+  expect(wrapEvenly('a unemployment', 15, 125, widthOf)).toEqual(['a', 'unemployment']);
+});
+
+test('where a number and its scale are wider than a line, they part before a word does', () => {
+  const widthOf = (text: string) => text.length * 10;
+  expect(wrapText('about $15.2\u00a0billion', 15, 80, widthOf)).toEqual(['about', '$15.2', 'billion']);
+});

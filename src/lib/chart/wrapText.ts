@@ -16,10 +16,9 @@ export function wrapText(
   roomPx: number,
   widthOf: WidthOf = textWidth,
 ): string[] {
-  const words = text.split(/[ \t\n\r]+/).filter((word) => word !== '');
   const lines: string[] = [];
   let line = '';
-  for (const piece of words.flatMap((word) => piecesOf(word, sizePx, roomPx, widthOf))) {
+  for (const piece of words(text).flatMap((word) => piecesOf(word, sizePx, roomPx, widthOf))) {
     const longer = line === '' ? piece : `${line} ${piece}`;
     if (widthOf(longer, sizePx) <= roomPx) {
       line = longer;
@@ -32,6 +31,10 @@ export function wrapText(
   return lines;
 }
 
+function words(text: string): string[] {
+  return text.split(/[ \t\n\r]+/).filter((word) => word !== '');
+}
+
 const BALANCE_STEP_PX = 4;
 
 /**
@@ -39,12 +42,20 @@ const BALANCE_STEP_PX = 4;
  *
  *     wrapEvenly('a week of calm and a night', 15, 200) → ['a week of calm', 'and a night']
  */
-export function wrapEvenly(text: string, sizePx: number, roomPx: number, widthOf?: WidthOf): string[] {
+export function wrapEvenly(
+  text: string,
+  sizePx: number,
+  roomPx: number,
+  widthOf: WidthOf = textWidth,
+): string[] {
   let lines = wrapText(text, sizePx, roomPx, widthOf);
   if (lines.length < 2) return lines;
   // The narrowest room, in steps, that takes no more lines: found by halving, as measuring is slow with some rulers.
   let fewest = 0;
-  let tooMany = Math.ceil(roomPx / 2 / BALANCE_STEP_PX);
+  // A word that has room breaks in no narrower one.
+  const widestPx = Math.max(...words(text).map((word) => widthOf(word, sizePx)));
+  const sparePx = widestPx > roomPx ? roomPx / 2 : Math.min(roomPx / 2, roomPx - widestPx);
+  let tooMany = Math.floor(sparePx / BALANCE_STEP_PX) + 1;
   while (tooMany - fewest > 1) {
     const steps = Math.floor((fewest + tooMany) / 2);
     const narrower = wrapText(text, sizePx, roomPx - steps * BALANCE_STEP_PX, widthOf);

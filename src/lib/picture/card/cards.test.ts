@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 
 import { SAMPLE_PLOTS } from '../../../../tests/samplePlots.ts';
 import { readSeeds } from '../../server/seeds.ts';
+import type { Plot } from '../../chart/plot.ts';
 import { CHART_KINDS } from '../../story/codes.ts';
 import { quantityText } from '../../story/format.ts';
 import { en } from '../../story/locale/en.ts';
@@ -158,3 +159,33 @@ test.each(Object.entries(HOSTILE))('%s: nothing is cut, nothing meets', (_, text
   expect(said(chart)).toContain(bare(text));
   expect(problems(chart)).toEqual([]);
 });
+
+/** A ranking of so many bars. */
+function ranking(count: number): Plot {
+  const [mark] = SAMPLE_PLOTS.bar.marks;
+  if (mark === undefined) throw new Error('no mark');
+  const marks = Array.from({ length: count }, (_, index) => ({ ...mark, label: `Country ${index + 1}` }));
+  return { ...SAMPLE_PLOTS.bar, marks };
+}
+
+test('the labels of a picture are never too small to read: a card shows fewer rows, and says so', () => {
+  // The least letters of a picture have 13 pixels.
+  const twelve = chartCard({ ...CHART, plot: ranking(12) }, setting);
+  expect(twelve.placed[0]?.scale).toBeGreaterThan(1.2);
+  expect(said(twelve)).not.toContain('Thefirst');
+
+  const many = chartCard({ ...CHART, plot: ranking(60) }, setting);
+  expect(many.placed[0]?.scale).toBeGreaterThanOrEqual(1);
+  expect(said(many)).toMatch(/Thefirst1\dof60\./);
+  expect(problems(many)).toEqual([]);
+});
+
+test.each(['Unemployment rose', 'Jugendarbeitslosigkeit', 'Arbeitslosigkeitsversicherungsgesetz first'])(
+  'no word of the headline “%s” is broken',
+  (title) => {
+    const lines = chartCard({ ...CHART, title, plot: ranking(12) }, setting).lines.map(({ text }) => text);
+    expect(title.split(' ').filter((word) => !lines.some((line) => line.split(' ').includes(word)))).toEqual(
+      [],
+    );
+  },
+);

@@ -4,7 +4,16 @@ import type { Plot } from '../../chart/plot.ts';
 import { wrapEvenly } from '../../chart/wrapText.ts';
 import type { Sheet } from '../sheet.ts';
 import { cardSheet, ROOM } from './cardSheet.ts';
-import { atFittingSize, letters, moved, type Part, paragraph, stack, together } from './part.ts';
+import {
+  atFittingSize,
+  letters,
+  moved,
+  type Part,
+  paragraph,
+  roomForWords,
+  stack,
+  together,
+} from './part.ts';
 import type { Setting } from './setting.ts';
 
 /** A chart with the words that it must not go without. */
@@ -21,6 +30,10 @@ export interface ChartCardText {
 const EASY_SCALE = 1.5;
 /** Larger ones would shout. */
 const MOST_SCALE = 2.1;
+/** Below it, the labels of a picture have letters that nobody reads: then it shows fewer rows. */
+const LEAST_SCALE = 1;
+const IN_ROWS: readonly string[] = ['bar', 'compare', 'share', 'reports', 'timeline'];
+const TITLE_PX = 46;
 const GAP_PX = 28;
 const TEXT_COLUMN_PX = 360;
 const COLUMN_GAP_PX = 56;
@@ -34,17 +47,39 @@ const WORTH_IT = 1.05;
  * then hard to read, to its left; where they still are, the words get smaller.
  */
 export function chartCard(text: ChartCardText, setting: Setting): Sheet {
+  const all = text.plot.marks.length;
+  // One row fewer each time, until the letters can be read.
+  for (let rows = all; ; rows--) {
+    const { sheet, scale } = cardOf(rows === all ? text : firstRows(text, rows), setting);
+    if (scale >= LEAST_SCALE || rows === 1 || !IN_ROWS.includes(text.plot.kind)) return sheet;
+  }
+}
+
+/** The card of the first rows of a chart, which says that there are more. */
+function firstRows({ plot, ...text }: ChartCardText, rows: number): ChartCardText {
+  return {
+    ...text,
+    plot: { ...plot, marks: plot.marks.slice(0, rows) },
+    derivations: [...text.derivations, `The first ${rows} of ${plot.marks.length}.`],
+  };
+}
+
+function cardOf(text: ChartCardText, setting: Setting): { sheet: Sheet; scale: number } {
   const shapes = pictureShapes(text.plot, setting.palette);
   let best: Arranged | undefined;
   return atFittingSize((size) => {
     for (const arrange of [above, beside]) {
       const made = arrange(text, size, shapes, setting);
       if (made === undefined) continue;
-      if (made.fit.scale >= EASY_SCALE) return drawn(text, made, setting);
+      if (made.fit.scale >= EASY_SCALE) return cardWith(made);
       if (made.fit.scale > (best?.fit.scale ?? 0) * WORTH_IT) best = made;
     }
-    return best !== undefined && size < LEAST_SIZE ? drawn(text, best, setting) : undefined;
+    return best !== undefined && size < LEAST_SIZE ? cardWith(best) : undefined;
   });
+
+  function cardWith(made: Arranged): { sheet: Sheet; scale: number } {
+    return { sheet: drawn(text, made, setting), scale: made.fit.scale };
+  }
 }
 
 /** The heights that a picture takes for widths. */
@@ -97,6 +132,9 @@ const above: Arrange = (text, size, shapes, setting) => {
 };
 
 const beside: Arrange = (text, size, shapes, setting) => {
+  const fits = (roomPx: number) =>
+    roomForWords(text.title, letters('serif', 700, TITLE_PX * size), roomPx, setting.measure) !== undefined;
+  if (!fits(TEXT_COLUMN_PX) && fits(ROOM.widthPx)) return undefined;
   const head = headPart(text, size, TEXT_COLUMN_PX, setting);
   const source = sourcePart(text, size, TEXT_COLUMN_PX, setting);
   if (head.heightPx + GAP_PX + source.heightPx > ROOM.heightPx) return undefined;
@@ -127,7 +165,7 @@ function largest(shapes: PictureShapes, room: Room): Fit | undefined {
 function headPart({ title, subtitle }: ChartCardText, size: number, roomPx: number, setting: Setting): Part {
   const { palette, measure } = setting;
   return stack(
-    paragraph(title, letters('serif', 700, 46 * size), palette.ink, roomPx, measure, wrapEvenly),
+    paragraph(title, letters('serif', 700, TITLE_PX * size), palette.ink, roomPx, measure, wrapEvenly),
     6 * size,
     paragraph(subtitle, letters('sans', 400, 25 * size), palette.muted, roomPx, measure),
   );

@@ -16,15 +16,34 @@ export function letters(family: Letters['family'], weight: Letters['weight'], si
   return { family, weight, sizePx, lineHeightPx: sizePx * (family === 'serif' ? 1.14 : 1.3) };
 }
 
-/** A paragraph in a column. */
-export function paragraph(
+/** Down to this part of their size letters shrink before a word breaks. */
+const LEAST_FOR_A_WORD = 0.6;
+
+/** The letters at a size at which the longest word of a text has room; undefined where it is too long for that. */
+export function roomForWords(
   text: string,
   set: Letters,
+  roomPx: number,
+  measure: Measure,
+): Letters | undefined {
+  const longestPx = Math.max(...text.split(/\s+/).map((word) => measure(word, set)));
+  const size = Math.min(1, roomPx / longestPx);
+  if (size < LEAST_FOR_A_WORD) return undefined;
+  if (size === 1) return set;
+  // A hundredth less, as letters are no whole pixels wide.
+  return { ...set, sizePx: set.sizePx * size * 0.99, lineHeightPx: set.lineHeightPx * size };
+}
+
+/** A paragraph in a column, in letters so large that no word has to break. */
+export function paragraph(
+  text: string,
+  intended: Letters,
   color: string,
   roomPx: number,
   measure: Measure,
   wrap: typeof wrapText | typeof wrapEvenly = wrapText,
 ): Part {
+  const set = roomForWords(text, intended, roomPx, measure) ?? intended;
   const texts = wrap(text, set.sizePx, roomPx, (piece) => measure(piece, set));
   const lines = texts.map((each, index) => ({
     text: each,
