@@ -93,7 +93,7 @@ for (const sandbox of [undefined, 'allow-scripts']) {
       await frame.locator('.mark').first().press('Home');
       await expect(tooltip).toBeVisible();
       const said = await frame.locator('.mark').first().getAttribute('aria-label');
-      expect((await tooltip.locator('> *').allTextContents()).join('. '), chart.id).toBe(said);
+      expect((await tooltip.locator('p > *').allTextContents()).join('. '), chart.id).toBe(said);
       const isInside = await tooltip.evaluate((element) => {
         const { left, top, right, bottom } = element.getBoundingClientRect();
         return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;

@@ -22,7 +22,7 @@ async function walk({ picture, marks, tooltip, told, title }: ChartOnPage): Prom
     await expect(mark).toHaveRole('img');
     await expect(mark).toHaveAccessibleName(lines.join('. '));
     await expect(tooltip).toBeVisible();
-    await expect(tooltip.locator('> *')).toHaveText([...lines]);
+    await expect(tooltip.locator('p > *')).toHaveText([...lines]);
     await expectInside(tooltip);
     expect(await picture.locator('.mark[tabindex="0"]').count(), 'one stop of the Tab key').toBe(1);
   };
@@ -71,7 +71,7 @@ test('the keyboard’s tooltip comes back when a pointer has crossed the chart',
   if (chart === undefined) throw new Error('no chart has two marks');
   const { marks, tooltip, told } = chart;
   await marks.last().focus();
-  const own = tooltip.locator('> *');
+  const own = tooltip.locator('p > *');
   await expect(own).toHaveText([...(told.at(-1) ?? [])]);
   const { x, y } = await middleOf(marks.first());
   await page.mouse.move(x, y);

@@ -18,7 +18,7 @@ async function expectEachAtItsPlace(page: Page, { marks, tooltip, told }: ChartO
     await mark.scrollIntoViewIfNeeded();
     const { x, y } = await middleOf(mark);
     await page.mouse.move(x, y);
-    await expect(tooltip.locator('> *')).toHaveText([...lines]);
+    await expect(tooltip.locator('p > *')).toHaveText([...lines]);
     const box = await tooltip.boundingBox();
     const { width = 0, height = 0 } = page.viewportSize() ?? {};
     expect(box?.x).toBeGreaterThanOrEqual(0);
@@ -43,12 +43,26 @@ test('a pointer that goes down or up a chart finds every mark', async ({ page })
           const found = new Set<string>();
           for (const down of way) {
             await page.mouse.move(x + width * share, y + down);
-            found.add((await tooltip.locator('> *').allTextContents()).join('\n'));
+            found.add((await tooltip.locator('p > *').allTextContents()).join('\n'));
           }
           for (const lines of told) expect([...found]).toContain(lines.join('\n'));
         }
       }
     });
+  }
+});
+
+test('words that are longer than the screen stay on it', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 90 });
+  await page.goto(KINDS.chart);
+  for (const { marks, tooltip } of await chartsOn(page)) {
+    await marks.last().focus();
+    const box = await tooltip.boundingBox();
+    expect(box?.y).toBe(0);
+    expect(box?.height).toBe(90);
+    expect(await tooltip.locator('p').evaluate((words) => words.scrollHeight > words.clientHeight)).toBe(
+      true,
+    );
   }
 });
 
@@ -61,7 +75,7 @@ test('a tooltip stays as it is while the pointer goes over to it, and until it l
         const { x, y } = await middleOf(marks.nth(index));
         await page.mouse.move(0, 0);
         await page.mouse.move(x, y);
-        const own = tooltip.locator('> *');
+        const own = tooltip.locator('p > *');
         await expect(own).toHaveText([...lines]);
         const to = await middleOf(tooltip);
         await page.mouse.move(to.x, to.y, { steps: 40 });
@@ -103,7 +117,7 @@ for (const zoom of [1.5, 2]) {
         await marks.nth(index).scrollIntoViewIfNeeded();
         const { x, y } = await middleOf(marks.nth(index));
         await page.mouse.move(x, y);
-        await expect(tooltip.locator('> *')).toHaveText([...lines]);
+        await expect(tooltip.locator('p > *')).toHaveText([...lines]);
         const box = await tooltip.boundingBox();
         if (box === null) throw new Error('no tooltip');
         const farPx = Math.hypot(
@@ -144,7 +158,7 @@ test.describe('on a touch screen', () => {
         await marks.nth(index).scrollIntoViewIfNeeded();
         const { x, y } = await middleOf(marks.nth(index));
         await page.touchscreen.tap(x, y);
-        await expect(tooltip.locator('> *')).toHaveText([...lines]);
+        await expect(tooltip.locator('p > *')).toHaveText([...lines]);
       }
       await page.touchscreen.tap(2, 2);
       await expect(tooltip).toBeHidden();

@@ -14,9 +14,9 @@ for (const kind of ['dashboard', 'figure', 'embed of a chart'] as const) {
       await marks.last().scrollIntoViewIfNeeded();
       const { x, y } = await middleOf(marks.last());
       await page.mouse.move(x, y);
-      await expect(tooltip.locator('> *')).toHaveText([...(told.at(-1) ?? [])]);
+      await expect(tooltip.locator('p > *')).toHaveText([...(told.at(-1) ?? [])]);
       await marks.first().focus();
-      await expect(tooltip.locator('> *')).toHaveText([...(told[0] ?? [])]);
+      await expect(tooltip.locator('p > *')).toHaveText([...(told[0] ?? [])]);
     }
     expect(asked).toEqual([]);
   });
@@ -65,7 +65,7 @@ test('a tooltip goes with its mark when the page gets another width', async ({ p
     for (const width of [1280, 320, 900]) {
       await page.setViewportSize({ width, height: 800 });
       await marks.last().scrollIntoViewIfNeeded();
-      await expect(tooltip.locator('> *')).toHaveText([...(told.at(-1) ?? [])]);
+      await expect(tooltip.locator('p > *')).toHaveText([...(told.at(-1) ?? [])]);
       await expect
         .poll(async () => {
           const [mark, own] = [await marks.last().boundingBox(), await tooltip.boundingBox()];

@@ -19,6 +19,8 @@ tooltip.className = 'tooltip';
 tooltip.hidden = true;
 // The mark's own box says the same to a screen reader.
 tooltip.setAttribute('aria-hidden', 'true');
+const words = document.createElement('p');
+tooltip.append(words);
 document.body.append(tooltip);
 
 /** Whose tooltip is seen; what the pointer is at; what has the focus, unless its tooltip was dismissed. */
@@ -31,12 +33,12 @@ let lastFarPx = 0;
 for (const drawing of document.querySelectorAll<HTMLElement>('[data-marks]')) layMarks(drawing);
 
 function layMarks(drawing: HTMLElement): void {
-  const marks = (drawing.dataset['marks'] ?? '').split('\n\n').map((words, index) => {
+  const marks = (drawing.dataset['marks'] ?? '').split('\n\n').map((told, index) => {
     const mark = document.createElement('div');
     mark.className = 'mark';
     mark.setAttribute('role', 'img');
-    mark.setAttribute('aria-label', words.replaceAll('\n', '. '));
-    mark.dataset['words'] = words;
+    mark.setAttribute('aria-label', told.replaceAll('\n', '. '));
+    mark.dataset['told'] = told;
     mark.tabIndex = index === 0 ? 0 : -1;
     return mark;
   });
@@ -122,8 +124,8 @@ function show(mark: HTMLElement | undefined, pointer?: { readonly xPx: number; r
   tooltip.hidden = mark === undefined;
   if (mark === undefined) return;
   mark.classList.add('reached');
-  tooltip.replaceChildren(
-    ...(mark.dataset['words'] ?? '').split('\n').map((line, index) => {
+  words.replaceChildren(
+    ...(mark.dataset['told'] ?? '').split('\n').map((line, index) => {
       const element = document.createElement(index === 0 ? 'b' : 'span');
       element.textContent = line;
       return element;
