@@ -46,7 +46,9 @@ function problems(plot: Plot, widthPx: number): string[] {
     .map((area) => `${JSON.stringify(area)} is outside`);
   const { ink, words } = drawnBy(drawing);
   const owned = areas.map((area) => ink.filter((each) => holds(area, each)));
-  const nobodys = ink.filter((each) => !owned.some((own) => own.includes(each)));
+  // Beneath all marks stands the key of a colour.
+  const bottomPx = Math.max(...areas.map((area) => area.bottomPx));
+  const nobodys = ink.filter((each) => each.topPx < bottomPx && !owned.some((own) => own.includes(each)));
   const empty = owned.filter(({ length }) => length === 0);
   return [
     ...outside,
