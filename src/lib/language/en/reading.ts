@@ -77,7 +77,7 @@ export const english: Reading = {
   aloneParts: 'half',
   of: 'of, of a, of an, of one, a, an',
   ratio: 'in, in every, out of, out of every, of every',
-  every: 'every, each',
+  every: 'every',
   ordinals: [
     [1, 'first'],
     [2, 'second'],

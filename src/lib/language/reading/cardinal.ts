@@ -54,10 +54,12 @@ export function cardinalAt(text: Text, first: number): Cardinal | undefined {
       continue;
     }
     if (digits !== undefined) {
-      const smaller = scale >= 1e6 && next === last ? cardinalAt(text, next) : undefined;
-      if (smaller === undefined || smaller.spelled || smaller.scale === 1 || smaller.value >= scale) break;
-      parts.push(smaller.value);
-      last = smaller.last;
+      // 1 млн 200 тыс.
+      const smaller = scale >= 1e6 && next === last ? digitsAt(text, next) : undefined;
+      const unit = smaller === undefined ? undefined : scaleAt(text, next + 1, true);
+      if (smaller === undefined || unit === undefined || smaller * unit.meaning >= scale) break;
+      parts.push(exact(smaller * unit.meaning));
+      last = unit.last;
       continue;
     }
     const atom = atomAt(text, next);
@@ -73,7 +75,7 @@ export function cardinalAt(text: Text, first: number): Cardinal | undefined {
     }
     const linked = parts.length > 0 ? linkedAt(text, next, parts) : undefined;
     if (linked === undefined) break;
-    parts.push(linked.value);
+    parts.push(linked.meaning);
     last = linked.last;
   }
   if (parts.length === 0 || isOrdinal(text, last, parts)) return undefined;
@@ -144,13 +146,18 @@ function atomAt({ tokens, grammar }: Text, at: number) {
   return meaning === undefined ? undefined : { meaning, first: at, last: at + 1 };
 }
 
-function linkedAt(text: Text, at: number, parts: readonly number[]): Cardinal | undefined {
+/** "And" within one number: two hundred *and* five thousand; but one hundred and two hundred are two. */
+function linkedAt(text: Text, at: number, parts: readonly number[]) {
   const { tokens, grammar } = text;
   const linker = grammar.linkers.at(tokens, at);
   const room = zeros(parts.at(-1) ?? 1);
   if (linker === undefined || room < (grammar.reading.linkers?.after ?? 0)) return undefined;
-  const next = cardinalAt(text, afterHyphen(tokens, linker.last));
-  return next !== undefined && next.spelled && next.value < room ? next : undefined;
+  const atom = atomAt(text, afterHyphen(tokens, linker.last));
+  if (atom === undefined || !fits(grammar, parts, atom.meaning)) return undefined;
+  let [scaled, value] = [scaleAt(text, atom.last, false), atom.meaning];
+  const multipliesAll = scaled !== undefined && scaled.meaning > sum(parts);
+  for (; scaled !== undefined; scaled = scaleAt(text, scaled.last, false)) value *= scaled.meaning;
+  return value < room || value === atom.meaning || multipliesAll ? atom : undefined;
 }
 
 /** Twenty-first, three-sided: the number words are part of another word. */

@@ -15,7 +15,10 @@ export function namedTokens(tokens: Tokens, grammar: Grammar): ReadonlySet<numbe
   for (const [at, token] of tokens.entries()) {
     if (token.kind === 'mark' || named.has(at)) continue;
     const phrase = grammar.noNumbers.at(tokens, at);
-    for (let each = at; each < (phrase?.last ?? at); each += 1) named.add(each);
+    // "One of" is no number, but "one of five" is a share.
+    const shares =
+      phrase && grammar.ratio.before(tokens, phrase.last) && isNumber(tokens, grammar, phrase.last);
+    for (let each = at; each < (phrase?.last ?? at) && !shares; each += 1) named.add(each);
     if (token.kind === 'word') {
       // District Nine, Formula One; but not "page two of it".
       const capital = /^\p{Lu}/u.test(token.raw) && grammar.cardinals.at(tokens, at) !== undefined;
@@ -24,11 +27,15 @@ export function namedTokens(tokens: Tokens, grammar: Grammar): ReadonlySet<numbe
     }
     const isName = [isGlued, isLabelled, isClock].some((rule) => rule(tokens, grammar, at));
     if (isName || isYear(tokens, grammar, named, at)) named.add(at);
-    if (isDay(tokens, grammar, named, at)) for (const each of daysUpTo(tokens, grammar, at)) named.add(each);
+    if (isDay(tokens, grammar, named, at)) nameDays(tokens, grammar, named, at);
     const second = secondOfPair(tokens, grammar, at);
     if (second !== undefined) named.add(at).add(second);
   }
   return named;
+}
+
+function isNumber(tokens: Tokens, { cardinals }: Grammar, at: number): boolean {
+  return tokens[at]?.kind === 'digits' || (cardinals.at(tokens, at)?.meaning ?? 0) > 1;
 }
 
 /** Digits that touch letters: COVID-19, H5N1, 5G, 1990s, 21st; but not 3.4k, 450-plus, Rs500. */
@@ -40,7 +47,8 @@ function isGlued(tokens: Tokens, grammar: Grammar, at: number): boolean {
   if (token?.spaced === false && word?.kind === 'word' && !UNSPACED.test(word.text.at(-1) ?? '')) {
     // What belongs to the number before it (4bn-5bn) or is a currency (Rs500) makes no name.
     const { letters, scales, units, currencies } = grammar;
-    const known = [letters, scales, units, currencies].some((each) => each.before(tokens, wordAt + 1));
+    const counted = hyphened && tokens[wordAt - 1]?.kind === 'digits' ? [letters, scales, units] : [];
+    const known = [currencies, ...counted].some((each) => each.before(tokens, wordAt + 1));
     if (!known && currencyCode(word.raw, { afterDigits: false }) === undefined) return true;
   }
   if (next?.spaced !== false) return false;
@@ -100,13 +108,11 @@ function monthAt(tokens: Tokens, { months, reading }: Grammar, at: number): bool
 }
 
 /** "2 and 3 February": both days. */
-function daysUpTo(tokens: Tokens, grammar: Grammar, at: number): number[] {
-  const days = [at];
-  for (let each = joinedBefore(tokens, grammar, at); each !== undefined && dayOf(tokens[each]);) {
-    days.push(each);
-    each = joinedBefore(tokens, grammar, each);
+function nameDays(tokens: Tokens, grammar: Grammar, named: Set<number>, at: number): void {
+  for (let day: number | undefined = at; day !== undefined && dayOf(tokens[day]) && !named.has(day);) {
+    named.add(day);
+    day = joinedBefore(tokens, grammar, day);
   }
-  return days;
 }
 
 /** The digits that a dash, comma or joining word joins to these. */

@@ -73,7 +73,9 @@ function hedgesAfter({ tokens, grammar }: Text, last: number, until: number): He
   let at = last;
   while (CLOSING.test(tokens[at]?.text ?? '')) at += 1;
   if (/^[-,(]$/.test(tokens[at]?.text ?? '')) at += 1;
-  if (grammar.plusMinus.at(tokens, at)) return [];
+  // "Plus or minus 3" is an interval, not a hedge.
+  const plusMinus = grammar.plusMinus.at(tokens, at);
+  if (plusMinus !== undefined && tokens[plusMinus.last]?.kind === 'digits') return [];
   const clear = (match: { last: number }) => match.last < until || match.last === tokens.length;
   const direct = grammar.after.at(tokens, at);
   if (direct !== undefined && clear(direct)) return [direct.meaning];

@@ -27,13 +27,15 @@ export function quantityAt(text: Text, first: number): Quantity | undefined {
   if (found === undefined) return undefined;
   const sign = before ?? between;
   const after = unitAt(text, found.last, found.spelled);
+  const inDigits =
+    found.last === at + 1 && after === undefined && /^(?:\d[/⁄]\d+|[¼-¾⅐-⅞])$/.test(tokens[at]?.raw ?? '');
   const unit = currency === undefined ? after : { ...currency, last: found.last };
   if (found.weak && grammar.reading.articlesOfTime && !TIMES.has(unit?.id ?? '')) return undefined;
   // "$5 billion US dollars" is one sum.
   const last = currency === undefined || after?.id === currency.id ? (after?.last ?? found.last) : found.last;
   const times = sign?.times ?? 1;
   const quantity = { ...found, first, last, mantissa: times * found.mantissa };
-  if ('ofWhole' in found && found.ofWhole) {
+  if (inDigits || ('ofWhole' in found && found.ofWhole)) {
     return { ...quantity, value: percentage(found.value), fraction: found.value, unit: 'percent' };
   }
   return {

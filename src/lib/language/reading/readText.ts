@@ -70,6 +70,9 @@ function readTokens(text: Text): ReadNumber[] {
   for (let at = 0; at < text.tokens.length;) {
     const quantity = text.named.has(at) ? undefined : quantityAt(text, at);
     const last = quantity?.last ?? vagueAt(text, at);
+    // Spanish: cayó un 12 %.
+    const article = quantities.at(-1);
+    if (quantity !== undefined && article?.weak && article.last === at) quantities.pop();
     if (quantity !== undefined) quantities.push(quantity);
     else if (last !== undefined)
       vague.push({ value: undefined, qualifier: 'exact', ...place(text.tokens, at, last) });
