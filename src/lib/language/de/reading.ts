@@ -6,6 +6,8 @@ export const german: Reading = {
     [1, 'ein, eine, eines, einem, einen, einer, eins'],
     [2, 'zwo, zweien, zweier'],
     [3, 'dreien, dreier'],
+    [250_000, 'viertelmillion'],
+    [750_000, 'dreiviertelmillion'],
     [1.5, 'anderthalb, eineinhalb, einundeinhalb'],
   ],
   articles: 'ein, eine, eines, einem, einen, einer',
@@ -100,7 +102,7 @@ export const german: Reading = {
     'up-to':
       'bis zu, höchstens, maximal, nicht mehr als, nicht über, allenfalls, bestenfalls, maximum, ein maximum von, nicht höher als, nicht größer als, bis maximal, längstens, nicht mehr denn, bis hin zu, im höchstfall, höchstenfalls',
     'less-than':
-      'weniger als, unter, unterhalb von, kleiner als, niedriger als, geringer als, unterhalb, keine, nicht ganz',
+      'weniger als, unter, unterhalb von, kleiner als, niedriger als, geringer als, unterhalb, keine, nicht ganz, nicht einmal, nicht mal',
     almost:
       'fast, knapp, beinahe, nahezu, annähernd, nah an, nahe, dicht an, knapp unter, etwas weniger als, etwas unter, kurz vor, bald, schier, so gut wie, ein wenig unter',
   },
@@ -116,11 +118,11 @@ export const german: Reading = {
     'up-to': 'oder weniger, und weniger, höchstens, oder darunter',
   },
   exactly:
-    'genau, exakt, nur, lediglich, insgesamt, bloß, gerade einmal, gerade mal, ganze, ganzen, präzise, rekordhohe, erst',
+    'genau, exakt, nur, nicht nur, lediglich, insgesamt, bloß, gerade einmal, gerade mal, ganze, ganzen, präzise, rekordhohe, erst',
   fillers:
     'die, der, den, das, dem, diese, dieser, diesen, ihre, seine, weitere, weiteren, insgesamt, auf, mit, von, bei, im, in',
   suspects:
-    'als, kaum, vielleicht, wohl, vermutlich, wahrscheinlich, womöglich, möglicherweise, angeblich, offenbar, nördlich von, richtung, in richtung, eher, schon, schätze, sogar, bis, an den, voraussichtlich, mutmaßlich, hart an',
+    'kaum, vielleicht, wohl, vermutlich, wahrscheinlich, womöglich, möglicherweise, angeblich, offenbar, nördlich von, richtung, in richtung, eher, schon, schätze, sogar, bis, an den, voraussichtlich, mutmaßlich, hart an',
   suspectsAfter: 'vielleicht, vermutlich, wenn nicht mehr, und ein paar zerquetschte, irgendwas',
   adverbs: 'weise|licherweise',
   denials:
@@ -137,7 +139,8 @@ export const german: Reading = {
     'stieg, stiegen, steigt, steigen, gestiegen, anstieg, erhöhte, erhöht, erhöhen, erhöhung, wuchs, wuchsen, wächst, wachsen, gewachsen, wachstum, zunahme, zugenommen, legte, zugelegt, plus, kletterte, kletterten, geklettert, verteuerte, verteuert, zuwachs, hob, angehoben, veränderte, verändert, sprang',
   by: 'um',
   byOf: 'von',
-  fallsAfter: 'weniger, niedriger, geringer, tiefer, rückgang, minus, einbruch',
+  fallsAfter:
+    'weniger, niedriger, geringer, tiefer, gesunken, gefallen, geschrumpft, zurückgegangen, zurück, gesenkt, gekürzt, reduziert, verringert, eingebrochen, rückgang, minus, einbruch',
   down: 'minus von, ein minus von',
   plusMinus:
     'plus/minus, plus oder minus, plus minus, plus-minus, bei einer fehlertoleranz von, fehlertoleranz von, mit einer fehlertoleranz von, fehlerspanne von, schwankungsbreite von',
@@ -197,7 +200,7 @@ export const german: Reading = {
   yearBefore:
     'im jahr, jahr, jahre, jahres, jahren, seit, in, anfang, mitte, ende, bis ende, bis, ab, sommer, winter, frühjahr, herbst, vor, nach, quartal, halbjahr, von, im frühjahr, im herbst, im sommer, im winter, zwischen, für, geschäftsjahr, schuljahr, wintersemester',
   clockBefore: 'um, gegen, ab, bis, nach, vor, seit, von',
-  clockAfter: 'uhr, h',
+  clockAfter: 'uhr',
   labels:
     'artikel, art., seite, seiten, s., nr., nr, nummer, kapitel, abschnitt, absatz, abs., §, paragraf, paragraph, ziffer, formel, flug, linie, autobahn, bundesstraße, boeing, airbus, dax, mdax, sdax, tecdax, stoxx, ftse, nikkei, kanal, zimmer, gleis, klasse, stufe, kategorie, gruppe, block, reaktor, typ, protokoll, resolution, tabelle, abbildung, abb., tab., platz, rang, agenda, sektor, zone, phase, band, bd., ausgabe, folge, staffel, runde, kl., oktoberfest, studio, jahrgang, baujahr, die linke, psalm, stuttgart, hamas',
   ordinalEndings: 'er, ers, te, ten, ste, sten',

@@ -60,7 +60,7 @@ export const english: Reading = {
   more: [
     [1 / 2, 'and a half, and one half, and one-half, -and-a-half'],
     [1 / 4, 'and a quarter, and one quarter'],
-    [3 / 4, 'and three quarters, and three-quarters'],
+    [3 / 4, 'and three quarters, and three-quarters, and three-quarter'],
     [1 / 3, 'and a third'],
   ],
   parts: [[2, 'half, halves']],
@@ -98,10 +98,11 @@ export const english: Reading = {
     'at-least':
       'at least, no fewer than, no less than, not fewer than, not less than, never fewer than, never less than, a minimum of, minimum, a minimum, minimum of, a floor of, not under, not below, from at least, starting at, at the very least, not even fewer than, upward of at least',
     'more-than':
-      'more than, over, above, upwards of, upward of, in excess of, exceeded, exceeds, exceed, exceeding, has exceeded, surpassed, surpasses, surpass, surpassing, topped, tops, topping, top, greater than, higher than, larger than, just over, just above, slightly over, slightly above, beyond, passed, passing, past the, crossed, crossing, no fewer than more than, not just',
+      'more than, over, above, upwards of, upward of, in excess of, exceeded, exceeds, exceed, exceeding, has exceeded, surpassed, surpasses, surpass, surpassing, topped, tops, topping, top, greater than, higher than, larger than, just over, just above, slightly over, slightly above, beyond, passed, passing, past the, crossed, crossing, no fewer than more than',
     'up-to':
       'up to, at most, at the most, as many as, as much as, as high as, no more than, not more than, not over, not above, never more than, a maximum of, maximum, a maximum, maximum of, a cap of, not exceeding, not exceed, not to exceed, no greater than, no higher than, not greater than, not higher than, upto, at the very most, a ceiling of, capped at, limited to, not in excess of, anything up to',
-    'less-than': 'less than, fewer than, under, below, lower than, smaller than, short of, beneath',
+    'less-than':
+      'less than, fewer than, not as many as, not as much as, under, below, lower than, smaller than, short of, beneath',
     almost:
       'almost, nearly, close to, just under, just below, slightly under, slightly below, just short of, a little under, a little below, just shy of, shy of, approaching, virtually, nearing, practically, near, getting on for, little short of, close on, just less than, just fewer than, slightly less than, slightly fewer than, not quite, not far short of, well-nigh, well nigh, a little less than, a little fewer than, next to',
   },
@@ -122,7 +123,7 @@ export const english: Reading = {
     'up-to': 'or less, or fewer, or under, at most, at the most, tops, or younger',
   },
   exactly:
-    'exactly, precisely, only, just, a total of, total of, a record, record, all, fully, full, a full, merely, a mere, mere',
+    'exactly, precisely, only, not only, not just, just, a total of, total of, a record, record, all, fully, full, a full, merely, a mere, mere',
   fillers:
     'the, a, an, its, their, his, her, our, another, further, a further, an additional, additional, a record, record, a total of, those, these, all, as, to, is, was, were, are, of, by, an average of, roughly the',
   suspects:
@@ -225,9 +226,8 @@ export const english: Reading = {
   daysAfterMonths: true,
   yearBefore:
     'in, since, during, until, till, by the end of, end of, start of, beginning of, middle of, in early, in late, in mid, early, late, mid, mid-, in the year, the year, year, FY, fiscal, fiscal year, spring of, summer of, autumn of, fall of, winter of, quarter of, half of, months of, quarter, half, after, before, back in, for fiscal, from, election of, class of, spring, summer, autumn, winter, pre-, post-, the, of the year, by, year to, Q1, Q2, Q3, Q4, H1, H2, copyright, ©',
-  clockBefore: 'at, around, by, before, after, from, since, until, till, about, between',
   clockAfter:
-    "am, pm, a.m, p.m, a.m., p.m., o'clock, GMT, UTC, EST, EET, CET, BST, noon, local time, hours GMT, hrs",
+    "am, pm, a.m, p.m, a.m., p.m., o'clock, GMT, UTC, EST, EET, CET, BST, noon, local time, hours GMT",
   labels:
     'article, articles, formula, page, pages, p., pp., para, paragraph, paragraphs, chapter, section, sections, number, no, nos, No., number one, highway, route, flight, channel, boeing, airbus, ftse, nasdaq, nikkei, dax, cac, ibex, stoxx, s&p, dow, group of, apollo, windows, iphone, galaxy, playstation, room, gate, platform, terminal, act, verse, psalm, protocol, resolution, amendment, title, type, grade, phase, stage, tier, category, class, district, battery, hall, halls, bay, well, boiler, barracks, hangar, warehouse, building, tower, court, lane, track, checkpoint, station, shelter, camp, dock, berth, quay, bridge, company, battalion, regiment, brigade, division, corps, school, clinic, mine, shaft, pump, plant, door, floor, level, table, seat, car, carriage, coach, box, page, ward, precinct, sector, zone, area, unit, block, reactor, line, bus, train, pier, lot, gen, generation, version, model, euro, pillar, clause, schedule, annex, appendix, figure, fig, table, volume, vol, issue, episode, season, series, week number, day number, brigade no, interstate, exit, agenda, radio, studio, catch, big, the big, under-, over-, aged under, Falcon, Starship, Tomahawk, hamas, covid, omicron, union no, local, army no, question, answer, grok, llama, claude',
   ordinalEndings:

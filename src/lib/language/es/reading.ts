@@ -106,17 +106,17 @@ export const spanish: Reading = {
   minus: 'menos',
   before: {
     about:
-      'unos, unas, alrededor de, aproximadamente, cerca de unos, en torno a, en torno a los, en torno a las, aprox., aprox, más o menos, sobre los, sobre las, como unos, a eso de, del orden de, en el entorno de, circa, un estimado de, estimado en, estimada en, estimados en, estimadas en, cosa de, unos cerca de, poco más o menos',
+      'unos, unas, alrededor de, alrededor del, en torno al, aproximadamente, cerca de unos, en torno a, en torno a los, en torno a las, aprox., aprox, más o menos, sobre los, sobre las, como unos, a eso de, del orden de, en el entorno de, circa, un estimado de, estimado en, estimada en, estimados en, estimadas en, cosa de, unos cerca de, poco más o menos',
     'at-least':
-      'al menos, por lo menos, como mínimo, mínimo, un mínimo de, no menos de, cuando menos, cuanto menos, a lo menos, siquiera, desde al menos, mínimo de',
+      'al menos, por lo menos, como mínimo, mínimo, un mínimo de, no menos de, no menos del, cuando menos, cuanto menos, a lo menos, siquiera, desde al menos, mínimo de',
     'more-than':
-      'más de, más que, mas de, por encima de, superior a, superiores a, supera, superan, superó, superaron, supera los, supera las, superó los, superó las, superan los, superan las, superan las, ha superado, han superado, superado, superando, superaba, sobrepasa, sobrepasan, sobrepasó, excede, excedió, exceden, excede de, rebasa, rebasó, rebasan, algo más de, poco más de, un poco más de, bastante más de, arriba de, encima de, mayor de, mayor que, mayor a, pasa de, pasan de',
+      'más de, más del, más que, mas de, por encima del, superior al, por encima de, superior a, superiores a, supera, superan, superó, superaron, supera los, supera las, superó los, superó las, superan los, superan las, superan las, ha superado, han superado, superado, superando, superaba, sobrepasa, sobrepasan, sobrepasó, excede, excedió, exceden, excede de, rebasa, rebasó, rebasan, algo más de, poco más de, un poco más de, bastante más de, arriba de, encima de, mayor de, mayor que, mayor a, pasa de, pasan de',
     'up-to':
-      'hasta, como máximo, máximo, un máximo de, a lo sumo, no más de, a lo más, cuando más, no supera, no superan, no superó, no supera los, no supera las, no superará, no superior a, no superiores a, no excede, no excede de, no exceda, tope de, máximo de, no mayor de, no rebasa, no más que',
+      'hasta, como máximo, máximo, un máximo de, a lo sumo, no más de, no más del, hasta el, no superior al, a lo más, cuando más, no supera, no superan, no superó, no supera los, no supera las, no superará, no superior a, no superiores a, no excede, no excede de, no exceda, tope de, máximo de, no mayor de, no rebasa, no más que',
     'less-than':
-      'menos de, menos que, por debajo de, inferior a, inferiores a, debajo de, menor de, menor que, menor a, abajo de, bajo los, no llega a, no llegan a',
+      'menos de, menos del, menos que, por debajo de, por debajo del, inferior al, inferior a, inferiores a, debajo de, menor de, menor que, menor a, abajo de, bajo los, no llega a, no llegan a',
     almost:
-      'casi, cerca de, prácticamente, poco menos de, algo menos de, un poco menos de, cercano a, cercana a, cercanos a, cercanas a, próximo a, rozando, roza, rozan, roza los, rozó, rozando los, ronda, casi casi, a punto de alcanzar, próxima a',
+      'casi, cerca de, cerca del, próximo al, cercano al, prácticamente, poco menos de, algo menos de, un poco menos de, cercano a, cercana a, cercanos a, cercanas a, próximo a, rozando, roza, rozan, roza los, rozó, rozando los, ronda, casi casi, a punto de alcanzar, próxima a',
   },
   after: {
     about: 'aproximadamente, más o menos, o así, aprox., o por ahí, poco más o menos',
@@ -132,11 +132,11 @@ export const spanish: Reading = {
     'up-to': 'o menos, como máximo, a lo sumo',
   },
   exactly:
-    'exactamente, solo, sólo, solamente, únicamente, justo, un total de, en total, apenas, precisamente, récord de, un récord de, tan solo, tan sólo',
+    'exactamente, no solo, no sólo, solo, sólo, solamente, únicamente, justo, un total de, en total, apenas, precisamente, récord de, un récord de, tan solo, tan sólo',
   fillers:
     'los, las, el, la, lo, estos, esas, sus, otros, otras, de, a, en, un total de, la cifra de, la suma de, una cifra de, un',
   suspects:
-    'que, quizá, quizás, tal vez, acaso, al norte de, posiblemente, cosa así, hacia, hacia los, a un paso de, camino de, la friolera de, pongamos, digamos, ni, bordeando, ronda los, rondando, rondan, la nada despreciable cifra de, entre otras',
+    'quizá, quizás, tal vez, acaso, al norte de, posiblemente, cosa así, hacia, hacia los, a un paso de, camino de, la friolera de, pongamos, digamos, ni, bordeando, ronda los, rondando, rondan, la nada despreciable cifra de, entre otras',
   suspectsAfter: 'quizá, quizás, tal vez, si no más, si no mas, en el mejor de los casos',
   adverbs: '(?<!exacta|sola|única|precisa|aproximada|práctica)mente',
   denials:
@@ -211,7 +211,7 @@ export const spanish: Reading = {
     'en, desde, año, años, finales de, a finales de, principios de, a principios de, mediados de, para, antes de, verano de, invierno de, otoño de, primavera de, trimestre de, semestre de, fines de, fin de, del año, el año, inicios de, ejercicio, temporada, del, entre, hasta, curso',
   clockBefore: 'a las, las, sobre las, hacia las, desde las, hasta las, a la, entre las',
   clockAfter:
-    'horas, h, a.m., p.m., am, pm, hrs, de la mañana, de la tarde, de la noche, de la madrugada, hora local, GMT',
+    'horas GMT, a.m., p.m., am, pm, de la mañana, de la tarde, de la noche, de la madrugada, hora local, GMT',
   labels:
     'artículo, artículos, art., página, páginas, pág., p., capítulo, sección, número, núm., nº, n.º, no., apartado, párrafo, ruta, carretera, autopista, vuelo, boeing, airbus, fórmula, canal, ibex, habitación, andén, grupo, categoría, nivel, fase, bloque, reactor, tipo, resolución, protocolo, anexo, tabla, título, tomo, temporada, episodio, zona, línea, puerta, terminal, los años, años de los, agenda, distrito, sector, clase, grado, lote, salmo, inciso, versículo, siglo, la generación del, sub-, estudio',
   scores:

@@ -92,17 +92,17 @@ export const french: Reading = {
   minus: 'moins',
   before: {
     about:
-      "environ, quelque, autour de, autour d', aux alentours de, aux alentours d', à peu près, approximativement, aux environs de, de l'ordre de, de l'ordre d', vers, grosso modo, env., env, plus ou moins, estimé à, estimée à, estimés à, estimées à, un nombre estimé de, dans les, à quelque, d'environ, circa, une estimation de",
+      "environ, quelque, aux alentours des, autour des, autour du, autour de, autour d', aux alentours de, aux alentours d', à peu près, approximativement, aux environs de, de l'ordre de, de l'ordre d', vers, grosso modo, env., env, plus ou moins, estimé à, estimée à, estimés à, estimées à, un nombre estimé de, dans les, à quelque, d'environ, circa, une estimation de",
     'at-least':
       "au moins, au minimum, pas moins de, pas moins d', à tout le moins, minimum, un minimum de, un minimum d', d'au moins, non moins de, à partir de, ne pas descendre sous",
     'more-than':
-      "plus de, plus d', plus que, au-dessus de, au delà de, au-delà de, au-delà d', dépasse, dépassent, dépassait, dépassé, dépassant, a dépassé, ont dépassé, excède, excédant, excédé, supérieur à, supérieure à, supérieurs à, un peu plus de, un peu plus d', bien plus de, franchi, franchit, dépassera, surpasse, surpassé, de plus de, à plus de",
+      "plus de, plus d', plus des, plus du, plus que, au-dessus de, au delà de, au-delà de, au-delà d', dépasse, dépassent, dépassait, dépassé, dépassant, a dépassé, ont dépassé, excède, excédant, excédé, supérieur à, supérieure à, supérieurs à, un peu plus de, un peu plus d', bien plus de, franchi, franchit, dépassera, surpasse, surpassé, de plus de, à plus de",
     'up-to':
       "jusqu'à, jusqu', au plus, au maximum, tout au plus, pas plus de, pas plus d', un maximum de, un maximum d', maximum, ne dépasse pas, ne dépassant pas, ne dépassera pas, ne dépassait pas, ne pas dépasser, n'a pas dépassé, n'excède pas, n'excédant pas, inférieur ou égal à, à concurrence de, plafonné à, plafonnée à, pas au-delà de",
     'less-than':
-      "moins de, moins d', moins que, sous les, en dessous de, au-dessous de, en-dessous de, inférieur à, inférieure à, inférieurs à, sous",
+      "moins de, moins d', moins des, moins du, moins que, sous les, en dessous de, au-dessous de, en-dessous de, inférieur à, inférieure à, inférieurs à, sous",
     almost:
-      "près de, près d', presque, quasiment, quasi, pas loin de, pas loin d', un peu moins de, un peu moins d', proche de, proches de, à peine moins de, pratiquement, tout près de, frôle, frôlant, frôlé, avoisine, avoisinant, avoisinent",
+      "près de, près d', près des, près du, presque, quasiment, quasi, pas loin de, pas loin d', un peu moins de, un peu moins d', proche de, proches de, à peine moins de, pratiquement, tout près de, frôle, frôlant, frôlé, avoisine, avoisinant, avoisinent",
   },
   after: {
     about: 'environ, à peu près, approximativement, ou presque, plus ou moins, et quelques ou',
@@ -117,11 +117,11 @@ export const french: Reading = {
     'up-to': 'ou moins, au plus, au maximum, tout au plus',
   },
   exactly:
-    'exactement, seulement, précisément, au total, un total de, tout juste, record de, un record de, pile',
+    'exactement, seulement, pas seulement, non seulement, précisément, au total, un total de, tout juste, record de, un record de, pile',
   fillers:
     "les, le, la, l', ces, ses, leurs, des, autres, à, en, de, d', un total de, quelques-uns des, la somme de, une somme de",
   suspects:
-    'que, peut-être, sans doute, probablement, au nord de, à peine, non loin de, dans le voisinage de, possiblement, entre autres, à hauteur de, plutôt, bien, en direction de, dans la fourchette de, la bagatelle de, pas même, même pas',
+    'peut-être, sans doute, probablement, au nord de, à peine, non loin de, dans le voisinage de, possiblement, entre autres, à hauteur de, plutôt, bien, en direction de, dans la fourchette de, la bagatelle de, pas même, même pas',
   suspectsAfter: "peut-être, sans doute, sinon plus, si ce n'est plus",
   adverbs: '(?<!seule|exacte|environ|précisé)ment',
   denials:
@@ -140,7 +140,7 @@ export const french: Reading = {
   fallsAfter: 'de moins, en moins, de baisse, de recul, de diminution, plus bas',
   down: 'en baisse de, en recul de, en repli de, en diminution de, en chute de, une baisse de, un recul de, une chute de',
   plusMinus:
-    "plus ou moins, plus/moins, à plus ou moins, avec une marge d'erreur de, marge d'erreur de, marge d'erreur :, à",
+    "plus ou moins, plus/moins, à plus ou moins, avec une marge d'erreur de, marge d'erreur de, marge d'erreur :",
   confidence: 'IC, IC :, IC:, intervalle de confiance, intervalle de confiance :, intervalle de confiance à',
   per: 'pour, par, sur, pour chaque',
   units: [

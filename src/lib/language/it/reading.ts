@@ -88,17 +88,17 @@ export const italian: Reading = {
   minus: 'meno',
   before: {
     about:
-      "circa, all'incirca, intorno a, intorno ai, intorno alle, attorno a, attorno ai, attorno alle, approssimativamente, suppergiù, grosso modo, più o meno, pressappoco, pressapoco, ca., ca, stimati, stimate, stimato in, stimata in, stimati in, stimate in, sui, sulle, sull'ordine di, dell'ordine di, nell'ordine di, nell'ordine dei, un numero stimato di, sulla cifra di, verso i, verso le",
+      "circa, all'incirca, intorno a, intorno al, attorno al, intorno ai, intorno alle, attorno a, attorno ai, attorno alle, approssimativamente, suppergiù, grosso modo, più o meno, pressappoco, pressapoco, ca., ca, stimati, stimate, stimato in, stimata in, stimati in, stimate in, sui, sulle, sull'ordine di, dell'ordine di, nell'ordine di, nell'ordine dei, un numero stimato di, sulla cifra di, verso i, verso le",
     'at-least':
-      'almeno, non meno di, come minimo, minimo, un minimo di, per lo meno, perlomeno, quantomeno, quanto meno, non meno che, a partire da, minimo di',
+      'almeno, non meno di, non meno del, come minimo, minimo, un minimo di, per lo meno, perlomeno, quantomeno, quanto meno, non meno che, a partire da, minimo di',
     'more-than':
-      'oltre, oltre i, oltre le, più di, più che, al di sopra di, sopra, sopra i, sopra le, superiore a, superiore ai, superiori a, supera, superano, ha superato, hanno superato, superato, superati, superando, superò, supera i, supera le, superano i, superano le, superato i, superato le, eccede, poco più di, poco oltre, ben oltre, poco sopra, maggiore di, in eccesso di, oltrepassa, oltrepassato',
+      "oltre, oltre i, oltre le, più di, più del, più dell', più della, più dei, più delle, più degli, oltre il, oltre la, oltre l', superiore al, al di sopra del, più che, al di sopra di, sopra, sopra i, sopra le, superiore a, superiore ai, superiori a, supera, superano, ha superato, hanno superato, superato, superati, superando, superò, supera i, supera le, superano i, superano le, superato i, superato le, eccede, poco più di, poco oltre, ben oltre, poco sopra, maggiore di, in eccesso di, oltrepassa, oltrepassato",
     'up-to':
-      "fino a, fino ai, fino al, fino alle, sino a, sino ai, al massimo, massimo, un massimo di, non più di, non oltre, al più, tutt'al più, non supera, non superano, non supera i, non supera le, non superiore a, non superiori a, non superato, entro i, entro le, massimo di, tutt'al più di, non eccede, che non supera",
+      "fino a, fino ai, fino al, fino alle, sino a, sino ai, al massimo, massimo, un massimo di, non più di, non più del, non più dell', non superiore al, non oltre, al più, tutt'al più, non supera, non superano, non supera i, non supera le, non superiore a, non superiori a, non superato, entro i, entro le, massimo di, tutt'al più di, non eccede, che non supera",
     'less-than':
-      'meno di, meno che, sotto, sotto i, sotto le, al di sotto di, inferiore a, inferiore ai, inferiori a, minore di, al di sotto dei',
+      "meno di, meno del, meno dell', meno della, meno dei, meno delle, meno che, inferiore al, al di sotto del, sotto il, sotto, sotto i, sotto le, al di sotto di, inferiore a, inferiore ai, inferiori a, minore di, al di sotto dei",
     almost:
-      "quasi, vicino a, vicino ai, vicini a, vicina a, poco meno di, poco meno che, pressoché, poco sotto, poco sotto i, prossimo a, prossima a, prossimi a, sfiora, sfiorano, sfiora i, sfiora le, sfiorato, sfiorando, sfiorando i, un po' meno di, appena sotto, appena meno di, praticamente",
+      "quasi, vicino a, vicino al, prossimo al, poco meno del, vicino ai, vicini a, vicina a, poco meno di, poco meno che, pressoché, poco sotto, poco sotto i, prossimo a, prossima a, prossimi a, sfiora, sfiorano, sfiora i, sfiora le, sfiorato, sfiorando, sfiorando i, un po' meno di, appena sotto, appena meno di, praticamente",
   },
   after: {
     about: "circa, all'incirca, più o meno, pressappoco, o giù di lì, approssimativamente",
@@ -114,11 +114,11 @@ export const italian: Reading = {
     'up-to': 'o meno, al massimo',
   },
   exactly:
-    'esattamente, solo, soltanto, appena, precisamente, in totale, un totale di, complessivamente, unicamente, ben, record di, un record di, giusto',
+    'esattamente, non solo, non soltanto, solo, soltanto, appena, precisamente, in totale, un totale di, complessivamente, unicamente, ben, record di, un record di, giusto',
   fillers:
     "i, le, gli, il, la, lo, l', questi, queste, altri, altre, ai, alle, al, di, a, da, in, su, un totale di, la cifra di, la somma di, della, dei, delle, dai, dalle",
   suspects:
-    'che, forse, probabilmente, magari, verso, a nord di, chissà, possibilmente, a un passo da, a un passo dai, la bellezza di, poniamo, diciamo, a ridosso di, a ridosso dei, nemmeno, neppure, neanche, quantificabili in',
+    'forse, probabilmente, magari, verso, a nord di, chissà, possibilmente, a un passo da, a un passo dai, la bellezza di, poniamo, diciamo, a ridosso di, a ridosso dei, nemmeno, neppure, neanche, quantificabili in',
   suspectsAfter: 'forse, probabilmente, se non di più, se non più, nella migliore delle ipotesi',
   adverbs: '(?<!esatta|precisa|approssimativa|unica|complessiva|pratica)mente',
   denials:

@@ -124,7 +124,7 @@ export const polish: Reading = {
     'up-to': 'lub mniej, albo mniej, co najwyżej',
   },
   exactly:
-    'dokładnie, tylko, zaledwie, jedynie, równo, równe, łącznie, w sumie, rekordowe, rekordowych, raptem, całe',
+    'dokładnie, tylko, nie tylko, zaledwie, jedynie, równo, równe, łącznie, w sumie, rekordowe, rekordowych, raptem, całe',
   fillers:
     'w, na, te, tych, jego, jej, ich, kolejne, kolejnych, kwotę, o, za, rekordowe, rekordowych, łącznie',
   suspects:
@@ -194,7 +194,7 @@ export const polish: Reading = {
   clockBefore: 'o, po, przed, około, od',
   clockAfter: 'rano, wieczorem, po południu, czasu lokalnego, czasu polskiego, w nocy',
   labels:
-    'artykuł, artykule, artykułu, art., ust., pkt., punkt, strona, stronie, str., s., rozdział, rozdziale, numer, nr, nr., godz., godz, godzinie, godziny, godzina, droga, drodze, autostrada, lot, kanał, formuła, boeing, airbus, protokół, rezolucja, rezolucji, kategoria, kategorii, grupa, blok, szkoła, tabela, rys., paragraf, par., linia, linii, wiek',
+    'artykuł, artykule, artykułu, art., ust., pkt., punkt, strona, stronie, str., s., rozdział, rozdziale, numer, nr, nr., godz., godz, godzinie, godziny, godzina, droga, drodze, autostrada, lot, kanał, formuła, boeing, airbus, protokół, rezolucja, rezolucji, kategoria, kategorii, grupa, blok, szkoła, tabela, rys., paragraf, par., linia, linii, wiek, lata, latach',
   ordinalEndings: 'go, tego, szy, ty, ta, te, ym, ej, cie, mu',
   ordinalNouns:
     'rocznica, rocznicę, rocznicy, miejsce, miejscu, edycja, edycji, minucie, minuta, minuty, rok, roku, wiek, wieku, dzień, dnia, dniu, piętro, piętrze, kolejka, kolejki, pułk, brygada, brygady, urodziny, tydzień, kongres, szczyt, sesja, sesji',

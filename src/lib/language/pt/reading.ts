@@ -92,17 +92,17 @@ export const portuguese: Reading = {
   minus: 'menos',
   before: {
     about:
-      'cerca de, aproximadamente, por volta de, em torno de, uns, umas, aprox., aprox, mais ou menos, à volta de, à roda de, perto dos, na casa de, na casa dos, na ordem de, na ordem dos, da ordem de, circa, estimado em, estimada em, estimados em, estimadas em, um número estimado de, coisa de, cerca dos, cerca das',
+      'cerca de, cerca da, cerca do, aproximadamente, em torno da, em torno do, por volta de, em torno de, uns, umas, aprox., aprox, mais ou menos, à volta de, à roda de, perto dos, na casa de, na casa dos, na ordem de, na ordem dos, da ordem de, circa, estimado em, estimada em, estimados em, estimadas em, um número estimado de, coisa de, cerca dos, cerca das',
     'at-least':
       'pelo menos, ao menos, no mínimo, mínimo de, um mínimo de, não menos de, não menos que, não menos do que, quando menos, nada menos que, nada menos do que, a partir de, mínimo',
     'more-than':
-      'mais de, mais que, mais do que, acima de, acima dos, acima das, superior a, superiores a, supera, superam, superou, superaram, supera os, supera as, superou os, superou as, ultrapassa, ultrapassam, ultrapassou, ultrapassaram, ultrapassa os, ultrapassou os, ultrapassou as, ultrapassam os, ultrapassando, excede, excedeu, excedem, além de, além dos, pouco mais de, um pouco mais de, passa de, passam de, passou de, passou dos, maior que, maior do que, bem mais de, para lá de',
+      'mais de, mais da, mais do, mais dos, mais das, mais que, mais do que, acima de, acima dos, acima das, superior a, superiores a, supera, superam, superou, superaram, supera os, supera as, superou os, superou as, ultrapassa, ultrapassam, ultrapassou, ultrapassaram, ultrapassa os, ultrapassou os, ultrapassou as, ultrapassam os, ultrapassando, excede, excedeu, excedem, além de, além dos, pouco mais de, um pouco mais de, passa de, passam de, passou de, passou dos, maior que, maior do que, bem mais de, para lá de',
     'up-to':
       'até, até os, até às, no máximo, máximo de, um máximo de, não mais de, não mais que, não mais do que, quando muito, não ultrapassa, não ultrapassam, não ultrapassou, não supera, não excede, não superior a, não superiores a, teto de, máximo, limite de, até ao máximo de, não passa de',
     'less-than':
-      'menos de, menos que, menos do que, abaixo de, abaixo dos, inferior a, inferiores a, menor que, menor do que, sob os, não chega a, não chegam a',
+      'menos de, menos da, menos do, menos dos, menos que, menos do que, abaixo de, abaixo dos, inferior a, inferiores a, menor que, menor do que, sob os, não chega a, não chegam a',
     almost:
-      'quase, perto de, praticamente, pouco menos de, um pouco menos de, próximo de, próximo a, próxima de, próximos de, beirando, beira, beira os, rondando os, a roçar os, a rondar os, quase que, ligeiramente menos de, pouco abaixo de',
+      'quase, perto de, perto da, perto do, praticamente, pouco menos de, um pouco menos de, próximo de, próximo a, próxima de, próximos de, beirando, beira, beira os, rondando os, a roçar os, a rondar os, quase que, ligeiramente menos de, pouco abaixo de',
   },
   after: {
     about: 'aproximadamente, mais ou menos, ou coisa assim, aprox., ou por aí',
@@ -117,11 +117,11 @@ export const portuguese: Reading = {
     'up-to': 'ou menos, no máximo, quando muito',
   },
   exactly:
-    'exatamente, exactamente, só, somente, apenas, unicamente, justo, um total de, no total, ao todo, precisamente, recorde de, um recorde de, meros',
+    'exatamente, exactamente, não só, não apenas, não somente, só, somente, apenas, unicamente, justo, um total de, no total, ao todo, precisamente, recorde de, um recorde de, meros',
   fillers:
     'os, as, o, a, estes, estas, seus, suas, outros, outras, de, em, um total de, a cifra de, a soma de, dos, das, aos, às',
   suspects:
-    'que, talvez, quiçá, porventura, ao norte de, possivelmente, rumo a, rumo aos, digamos, ponhamos, nem, a caminho de, a caminho dos, supostamente, a bagatela de, algo como, algo entre, a um passo de, rondando, ronda',
+    'talvez, quiçá, porventura, ao norte de, possivelmente, rumo a, rumo aos, digamos, ponhamos, nem, a caminho de, a caminho dos, supostamente, a bagatela de, algo como, algo entre, a um passo de, rondando, ronda',
   suspectsAfter: 'talvez, quiçá, se não mais, na melhor das hipóteses',
   adverbs: '(?<!exata|exacta|so|unica|precisa|aproximada|pratica)mente',
   denials:
@@ -191,7 +191,7 @@ export const portuguese: Reading = {
   yearBefore:
     'em, desde, ano, anos, no final de, final de, início de, no início de, meados de, fim de, verão de, inverno de, outono de, primavera de, trimestre de, semestre de, antes de, até, do ano, temporada, entre, no ano de, de, exercício, para',
   clockBefore: 'às, pelas, até às, desde as, entre as, a partir das, as, por volta das',
-  clockAfter: 'horas, h, da manhã, da tarde, da noite, da madrugada, hora local, GMT',
+  clockAfter: 'horas GMT, da manhã, da tarde, da noite, da madrugada, hora local, GMT',
   labels:
     'artigo, artigos, art., página, páginas, pág., p., capítulo, seção, secção, número, nº, n.º, no., parágrafo, alínea, rota, rodovia, estrada, voo, boeing, airbus, fórmula, canal, quarto número, grupo, categoria, nível, fase, bloco, reator, tipo, resolução, protocolo, anexo, tabela, título, tomo, temporada, episódio, zona, linha, porta, terminal, anos, os anos, agenda, distrito, setor, sector, classe, grau, lote, salmo, inciso, século, sub-, estúdio, lei',
   scores:

@@ -16,7 +16,7 @@ export function grammarOf(reading: Reading): Grammar {
 }
 
 /** How a phrase before a number bears on it. */
-export type Bearing = Hedge | 'exact' | 'denied';
+export type Bearing = Hedge | 'exact' | 'denied' | 'unknown';
 
 const HEDGES: readonly Hedge[] = ['at-least', 'more-than', 'up-to', 'less-than', 'about', 'almost'];
 
@@ -30,6 +30,7 @@ function makeGrammar(reading: Reading) {
     ...hedges(reading.before),
     ['exact', reading.exactly ?? ''],
     ['denied', reading.denials ?? ''],
+    ['unknown', reading.suspects ?? ''],
   ];
   const rough = reading.rough ?? [];
   return {
@@ -60,7 +61,6 @@ function makeGrammar(reading: Reading) {
     after: table(hedges({ ...reading.after })),
     afterNoun: table(hedges({ ...reading.afterNoun })),
     fillers: words(reading.fillers),
-    suspects: words(reading.suspects),
     suspectsAfter: words(reading.suspectsAfter),
     adverbs: reading.adverbs === undefined ? undefined : new RegExp(`\\p{L}(?:${reading.adverbs})$`, 'u'),
     to: words(reading.to),

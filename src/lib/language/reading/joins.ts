@@ -51,9 +51,17 @@ function rangeOf(text: Text, a: Quantity, b: Quantity, earlier: Quantity | undef
   const shared =
     a.scale === 1 &&
     b.scale > 1 &&
-    (a.unit === undefined || a.unit === b.unit) &&
+    (a.unit === undefined || b.unit === undefined || a.unit === b.unit) &&
     Math.abs(a.mantissa) < Math.abs(b.mantissa);
-  const factor = (shared ? b.scale : 1) * (a.unit === undefined ? (b.factor ?? 1) : 1);
+  // 40-50,000
+  const thousands =
+    text.tokens[a.last]?.kind === 'mark' &&
+    !a.spelled &&
+    a.scale === 1 &&
+    b.scale === 1 &&
+    b.value % 1000 === 0 &&
+    a.value < b.value / 1000;
+  const factor = (shared ? b.scale : thousands ? 1000 : 1) * (a.unit === undefined ? (b.factor ?? 1) : 1);
   const from = exact(a.value * factor);
   const alike = a.unit === undefined || b.unit === undefined || a.unit === b.unit;
   if (!alike || from >= b.value) return undefined;
@@ -63,7 +71,11 @@ function rangeOf(text: Text, a: Quantity, b: Quantity, earlier: Quantity | undef
 function isRange(text: Text, a: Quantity, b: Quantity, since: number): boolean {
   const { tokens, grammar } = text;
   if (between(text, a.last, b.first, /^[-–−—~～〜至]$/u) && b.first > a.last) return b.first === a.last + 1;
-  const joining = (words: typeof grammar.to) => words.at(tokens, a.last)?.last === b.first;
+  const joining = (words: typeof grammar.to) => {
+    const last = words.at(tokens, a.last)?.last;
+    // Spanish: entre el 18 y el 25 %.
+    return last !== undefined && (last === b.first || grammar.fillers.at(tokens, last)?.last === b.first);
+  };
   const rises = [grammar.rises, grammar.falls].some((verbs) =>
     within(text, verbs, Math.max(since, a.first - 6), a.first),
   );
@@ -75,8 +87,8 @@ function isRange(text: Text, a: Quantity, b: Quantity, since: number): boolean {
 
 /** The word stands before a number, but for a hedge: between about 4 and 5. */
 function opensBefore({ tokens, grammar }: Text, word: Text['grammar']['to'], first: number): boolean {
-  const hedge = grammar.before.before(tokens, first);
-  return (word.before(tokens, first) ?? (hedge && word.before(tokens, hedge.first))) !== undefined;
+  const skipped = [grammar.before, grammar.fillers].map((each) => each.before(tokens, first)?.first ?? first);
+  return [first, ...skipped].some((at) => word.before(tokens, at) !== undefined);
 }
 
 /** Whether one of these phrases stands anywhere between two tokens. */

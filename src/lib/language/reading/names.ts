@@ -41,7 +41,11 @@ function isNumber(tokens: Tokens, { cardinals }: Grammar, at: number): boolean {
 /** Digits that touch letters: COVID-19, H5N1, 5G, 1990s, 21st; but not 3.4k, 450-plus, Rs500. */
 function isGlued(tokens: Tokens, grammar: Grammar, at: number): boolean {
   const [before, token, next, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
-  const hyphened = before !== undefined && /^[-_]$/.test(before.text) && !before.spaced;
+  const hyphened =
+    before !== undefined &&
+    /^[-_.]$/.test(before.text) &&
+    !before.spaced &&
+    grammar.before.before(tokens, at) === undefined;
   const wordAt = hyphened ? at - 2 : at - 1;
   const word = tokens[wordAt];
   if (token?.spaced === false && word?.kind === 'word' && !UNSPACED.test(word.text.at(-1) ?? '')) {
@@ -68,9 +72,9 @@ function isLabelled(tokens: Tokens, grammar: Grammar, at: number): boolean {
   return ordinal || beforePoint(grammar.labels, tokens, at);
 }
 
-/** Whether a phrase ends before this token, perhaps with the point of an abbreviation. */
+/** Whether a phrase ends before this token, perhaps with the point of an abbreviation or anni ’90’s apostrophe. */
 function beforePoint(phrases: Lexicon<true>, tokens: Tokens, at: number): boolean {
-  const end = tokens[at - 1]?.text === '.' ? at - 1 : at;
+  const end = /^[.']$/.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
   return (phrases.before(tokens, at) ?? phrases.before(tokens, end)) !== undefined;
 }
 
@@ -79,9 +83,14 @@ function isClock(tokens: Tokens, grammar: Grammar, at: number): boolean {
   const raw = tokens[at]?.raw ?? '';
   if (!/^\d{1,2}(?:[.:]\d\d)?$/.test(raw) || Number.parseInt(raw, 10) > 24) return false;
   if (grammar.clockAfter.at(tokens, at + 1) !== undefined) return true;
-  const hours = grammar.units.at(tokens, at + 1)?.meaning === 'hour';
+  const unit = (grammar.units.at(tokens, at + 1) ?? grammar.symbols.at(tokens, at + 1))?.meaning;
+  const hours = unit === 'hour';
   const minutes = tokens[at + 1]?.text === 'h' && /^\d\d$/.test(tokens[at + 2]?.raw ?? '');
-  return minutes || ((raw.length > 2 || hours) && grammar.clockBefore.before(tokens, at) !== undefined);
+  return (
+    minutes ||
+    ((hours || (raw.length > 2 && unit === undefined)) &&
+      grammar.clockBefore.before(tokens, at) !== undefined)
+  );
 }
 
 const dayOf = (token: Token | undefined): boolean =>

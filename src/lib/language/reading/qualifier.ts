@@ -25,24 +25,25 @@ const CLOSING = /^["')\]}]$/;
 export function hedgingOf(text: Text, number: Joined, since: number, until: number): Hedging {
   const { tokens, grammar } = text;
   const found: Bearing[] = [];
-  let first = number.first;
+  let [first, suspect]: [number, string | undefined] = [number.first, undefined];
   for (;;) {
-    const at = skipBefore(text, first, since);
-    const match = [grammar.before.before(tokens, at), grammar.before.before(tokens, first)].find(Boolean);
+    const match =
+      grammar.before.before(tokens, first) ?? grammar.before.before(tokens, skipBefore(text, first, since));
     if (match === undefined || match.first < since || isRisenTo(text, match.meaning, match.first)) break;
-    found.push(match.meaning);
+    if (match.meaning !== 'unknown') found.push(match.meaning);
+    else suspect ??= spelled(tokens, match.first, match.last);
     first = match.first;
   }
   const tilde = /^[~≈≤≥<>]$/.exec(tokens[first - 1]?.text ?? '')?.[0];
   if (tilde !== undefined) found.push(SIGNS[tilde] ?? 'about');
   found.push(...hedgesAfter(text, number.last, until));
-  const hedges = found.filter((each): each is Hedge => each !== 'exact' && each !== 'denied');
+  const hedges = found.filter((each) => each !== 'exact' && each !== 'denied' && each !== 'unknown');
   const bound = hedges.find((each) => each !== 'about' && each !== 'almost');
   const hedge = bound ?? hedges[0] ?? (number.rough ? 'about' : undefined);
   return {
     hedge,
     denied: found.includes('denied'),
-    unknown: found.length > 0 ? undefined : unknownBeside(text, number, since, until),
+    unknown: found.length > 0 ? undefined : (suspect ?? unknownBeside(text, number, since, until)),
     first,
   };
 }
@@ -82,20 +83,18 @@ function hedgesAfter({ tokens, grammar }: Text, last: number, until: number): He
   for (let word = at; word <= at + 3; word += 1) {
     const later = grammar.afterNoun.at(tokens, word);
     if (later !== undefined) return clear(later) ? [later.meaning] : [];
-    if (tokens[word]?.kind !== 'word') return [];
+    if (tokens[word]?.kind !== 'word' && tokens[word]?.text !== ',') return [];
   }
   return [];
 }
 
-/** A word where a hedge may stand that no list knows: north of 340, reportedly 340. */
+/** A word where a hedge may stand that no list knows: reportedly 340, 340 perhaps. */
 function unknownBeside(
   { tokens, grammar }: Text,
   { first, last }: Joined,
   since: number,
   until: number,
 ): string | undefined {
-  const before = grammar.suspects.before(tokens, first);
-  if (before !== undefined && before.first >= since) return spelled(tokens, before.first, before.last);
   const word = tokens[first - 1];
   if (first > since && word?.kind === 'word' && grammar.adverbs?.test(word.text)) return word.raw;
   const after = grammar.suspectsAfter.at(

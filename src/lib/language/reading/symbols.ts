@@ -32,6 +32,9 @@ export const SYMBOLS: Table<string> = [
   ['gigawatt', 'GW, ГВт'],
   ['kilometre-per-hour', 'km/h, км/год, км/ч'],
   ['hectopascal', 'hPa'],
+  ['EUR 1e6', 'M€, M €, Mio€'],
+  ['EUR 1e9', 'Md€, Mds€, Mrd€'],
+  ['USD 1e6', 'M$, M $'],
 ];
 
 /** Signs of currencies, and the most usual abbreviations. A bare dollar, pound or yen sign is that of the US, the UK, Japan. */

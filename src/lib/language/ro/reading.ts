@@ -81,7 +81,7 @@ export const romanian: Reading = {
     'at-least':
       'cel puțin, minim, minimum, nu mai puțin de, nu mai puțini de, măcar, pe puțin, cel puțin la, un minim de, un minimum de, nu sub, cel putin, de la cel puțin',
     'more-than':
-      'peste, mai mult de, mai mulți de, mai multe de, mai mult decât, depășește, depășesc, a depășit, au depășit, depășit, depășind, depășea, ce depășește, de peste, mai mare de, mai mari de, mai mare decât, ceva mai mult de, puțin peste, cu puțin peste, în plus de, ai peste',
+      'peste, mai mult de, mai bine de, mai mulți de, mai multe de, mai mult decât, depășește, depășesc, a depășit, au depășit, depășit, depășind, depășea, ce depășește, de peste, mai mare de, mai mari de, mai mare decât, ceva mai mult de, puțin peste, cu puțin peste, în plus de, ai peste',
     'up-to':
       'până la, pana la, cel mult, maxim, maximum, nu mai mult de, nu mai mulți de, nu peste, un maxim de, un maximum de, nu depășește, nu depășesc, nu a depășit, nu va depăși, să nu depășească, nu a trecut de, nu mai multe de',
     'less-than':
@@ -102,7 +102,8 @@ export const romanian: Reading = {
     'more-than': 'și ceva',
     'up-to': 'sau mai puțin, sau mai puțini, sau mai puține, cel mult',
   },
-  exactly: 'exact, doar, numai, fix, un total de, în total, record, un record de, abia, tocmai',
+  exactly:
+    'exact, nu doar, nu numai, doar, numai, fix, un total de, în total, record, un record de, abia, tocmai',
   fillers:
     'cele, cei, celor, a, ale, ai, alte, alți, la, de, cu, în, un total de, o sumă de, suma de, un număr de, record',
   suspects:

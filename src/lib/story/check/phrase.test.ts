@@ -37,7 +37,7 @@ describe('a phrase and what it is said to hold', () => {
     ['two thirds of a tonne', 2 / 3, 'exact', 'en', counted],
     ['12 Mt of CO2', 12, 'exact', 'en', counted],
     ['12 Mt of CO2', 12e6, 'exact', 'en', counted],
-    ['cut by 25 basis points', -0.25, 'exact', 'en', 'percent'],
+    ['cut by 25 basis points', -0.25, 'exact', 'en', 'percentage-point'],
     ['fell by more than 12%', -12, 'less-than', 'en', 'percent'],
   ];
   test.each(FITTING)('fit: “%s” and %j, %s', (phrase, value, qualifier, language, unit) => {

@@ -1,7 +1,7 @@
 import { isReadInFull, readNumbers } from '../../language/readNumbers.ts';
 import type { ReadNumber } from '../../language/reading/readText.ts';
 import type { Qualifier } from '../codes.ts';
-import type { Unit } from '../../units.ts';
+import { converted, isCurrency, type Unit } from '../../units.ts';
 import type { Value } from '../story.ts';
 
 /** What a report says of its phrase. */
@@ -112,8 +112,11 @@ function holds(number: ReadNumber, { value, unit }: PhraseReport): boolean {
   if (typeof value !== 'number') return String(number.value) === String(value.toSorted((a, b) => a - b));
   if (typeof number.value !== 'number') return false;
   const { fraction, factor } = number;
-  const same = [number.value, ...(factor === undefined ? [] : [number.value / factor])];
-  if (number.unit === 'basis-point' && unit !== undefined) same.push(number.value / 100);
+  const same = [number.value];
+  // 12 Mt are 12 of them where the unit is written out as a thing.
+  if (factor !== undefined && !isCurrency(number.unit ?? '')) same.push(number.value / factor);
+  if (number.unit !== undefined && unit !== undefined)
+    same.push(converted(number.value, number.unit, unit) ?? number.value);
   if (fraction !== undefined && unit !== 'percent') same.push(fraction);
   return same.some((each) => near(each, value)) || (fraction !== undefined && rounds(fraction * 100, value));
 }
