@@ -30,7 +30,7 @@ test.afterAll(() => {
 
 for (const policy of ['require-corp', 'credentialless']) {
   for (const sandbox of ['', 'sandbox="allow-scripts"']) {
-    test(`a page with ${policy} shows a frame ${sandbox}, its layer and pictures`, async ({
+    test(`a page with ${policy} shows a frame ${sandbox}, its tooltip and pictures`, async ({
       page,
       siteUrl,
     }) => {
@@ -48,7 +48,7 @@ for (const policy of ['require-corp', 'credentialless']) {
       const frame = page.frameLocator('iframe');
       await expect(frame.getByRole('heading', { level: 1 })).toHaveText(chart.title);
       await frame.locator('[data-chart]').first().hover();
-      await expect(frame.locator('canvas')).toBeAttached();
+      await expect(frame.locator('.tooltip')).toBeAttached();
 
       markup = `<iframe src="${new URL('/embed/gone/', siteUrl).href}" ${sandbox}></iframe>`;
       await page.reload();
