@@ -47,7 +47,6 @@ for (const policy of ['require-corp', 'credentialless']) {
       ).toEqual([true, true]);
       const frame = page.frameLocator('iframe');
       await expect(frame.getByRole('heading', { level: 1 })).toHaveText(chart.title);
-      await frame.locator('[data-chart]').first().hover();
       await expect(frame.locator('.tooltip')).toBeAttached();
 
       markup = `<iframe src="${new URL('/embed/gone/', siteUrl).href}" ${sandbox}></iframe>`;
