@@ -31,6 +31,7 @@ describe('a word that may hedge, but that no list knows, is said', () => {
     ['north of 340 houses', 'en', 'north of'],
     ['reportedly 340 houses', 'en', 'reportedly'],
     ['perhaps 340 houses', 'en', 'perhaps'],
+    ['over 12 months', 'en', 'over'],
     ['340, perhaps', 'en', 'perhaps'],
     ['better than 340 houses', 'en', 'better than'],
     ['чи не 340 будинків', 'uk', 'чи не'],

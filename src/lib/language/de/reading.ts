@@ -117,6 +117,7 @@ export const german: Reading = {
     'at-least': 'oder mehr, und mehr, oder darüber, mindestens, aufwärts',
     'up-to': 'oder weniger, und weniger, höchstens, oder darunter',
   },
+  spans: 'über, unter',
   exactly:
     'genau, exakt, nur, nicht nur, lediglich, insgesamt, bloß, gerade einmal, gerade mal, ganze, ganzen, präzise, rekordhohe, erst',
   fillers:
@@ -165,7 +166,6 @@ export const german: Reading = {
     ['CZK', 'kronen, tschechische kronen'],
     ['TRY', 'lira, türkische lira'],
     ['INR', 'rupien'],
-    ['DEM', 'd-mark, mark'],
     ['degree-celsius', 'grad, grad celsius'],
     ['second', 'sekunden, sekunde, sek.'],
     ['minute', 'minuten, minute, min., min'],

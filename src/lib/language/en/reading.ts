@@ -75,6 +75,8 @@ export const english: Reading = {
     [10, 'tenth, tenths'],
   ],
   aloneParts: 'half',
+  partVerbs:
+    'has, have, had, was, were, is, are, will, would, said, say, died, live, lived, voted, lost, went, came',
   of: 'of, of a, of an, of one, a, an',
   ratio: 'in, in every, out of, out of every, of every',
   every: 'every',
@@ -122,6 +124,7 @@ export const english: Reading = {
       'or more, or above, or over, at least, at a minimum, and up, and counting, if not more, or older, or longer',
     'up-to': 'or less, or fewer, or under, at most, at the most, tops, or younger',
   },
+  spans: 'over',
   exactly:
     'exactly, precisely, only, not only, not just, just, a total of, total of, a record, record, all, fully, full, a full, merely, a mere, mere',
   fillers:
@@ -225,7 +228,7 @@ export const english: Reading = {
   capitalMonths: true,
   daysAfterMonths: true,
   yearBefore:
-    'in, since, during, until, till, by the end of, end of, start of, beginning of, middle of, in early, in late, in mid, early, late, mid, mid-, in the year, the year, year, FY, fiscal, fiscal year, spring of, summer of, autumn of, fall of, winter of, quarter of, half of, months of, quarter, half, after, before, back in, for fiscal, from, election of, class of, spring, summer, autumn, winter, pre-, post-, the, of the year, by, year to, Q1, Q2, Q3, Q4, H1, H2, copyright, ©',
+    'in, on, for, versus, compared with, since, during, until, till, by the end of, end of, start of, beginning of, middle of, in early, in late, in mid, early, late, mid, mid-, in the year, the year, year, FY, fiscal, fiscal year, spring of, summer of, autumn of, fall of, winter of, quarter of, half of, months of, quarter, half, after, before, back in, for fiscal, from, election of, class of, spring, summer, autumn, winter, pre-, post-, the, of the year, by, year to, Q1, Q2, Q3, Q4, H1, H2, copyright, ©',
   clockAfter:
     "am, pm, a.m, p.m, a.m., p.m., o'clock, GMT, UTC, EST, EET, CET, BST, noon, local time, hours GMT",
   labels:

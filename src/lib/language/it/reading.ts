@@ -150,7 +150,6 @@ export const italian: Reading = {
     ['USD', 'dollari, dollaro, dollari americani, dollari statunitensi'],
     ['GBP', 'sterline, sterlina, lire sterline'],
     ['CHF', 'franchi, franchi svizzeri, franco svizzero'],
-    ['ITL', 'lire'],
     ['UAH', 'grivnie, hryvnia, grivne'],
     ['RUB', 'rubli, rublo'],
     ['JPY', 'yen'],

@@ -59,7 +59,8 @@ function partAt({ tokens, grammar, named }: Text, at: number, above: Cardinal | 
   // "A fifth attack" is the fifth one.
   const ordinal = above.weak && grammar.ordinalParts.at(tokens, at) !== undefined;
   const next = tokens[part.last];
-  return ordinal && next?.kind === 'word' && !grammar.of.at(tokens, part.last) ? undefined : part;
+  const goesOn = [grammar.of, grammar.partVerbs].some((each) => each.at(tokens, part.last));
+  return ordinal && next?.kind === 'word' && !goesOn ? undefined : part;
 }
 
 /** In lowest terms and below one: two quarters are periods. */

@@ -2,6 +2,7 @@ import type { Text } from './cardinal.ts';
 import type { Bearing } from './grammar.ts';
 import type { Joined } from './joins.ts';
 import type { Hedge } from './reading.ts';
+import { TIMES } from './symbols.ts';
 import type { Token } from './tokens.ts';
 
 /** How a number is hedged, or denied; and a word beside it that may hedge it, but that no list knows. */
@@ -30,7 +31,9 @@ export function hedgingOf(text: Text, number: Joined, since: number, until: numb
     const match =
       grammar.before.before(tokens, first) ?? grammar.before.before(tokens, skipBefore(text, first, since));
     if (match === undefined || match.first < since || isRisenTo(text, match.meaning, match.first)) break;
-    if (match.meaning !== 'unknown') found.push(match.meaning);
+    const isSpan =
+      TIMES.has(number.unit ?? '') && grammar.spans.before(tokens, match.last)?.first === match.first;
+    if (match.meaning !== 'unknown' && !isSpan) found.push(match.meaning);
     else suspect ??= spelled(tokens, match.first, match.last);
     first = match.first;
   }

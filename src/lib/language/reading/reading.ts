@@ -49,6 +49,8 @@ export interface Reading {
   readonly parts: Table<number>;
   /** Denominators that are ordinals, too, so that after an article an "of" has to follow: a fifth of. */
   readonly ordinalParts?: Table<number>;
+  /** Verbs that may follow such a part: a third *has* come. */
+  readonly partVerbs?: Phrases;
   /** Parts that need no article: half, третина. */
   readonly aloneParts?: Phrases;
   /** Half of a scale or a unit: medio millón, eine *halbe* Million. */
@@ -70,6 +72,8 @@ export interface Reading {
   readonly after?: Readonly<Partial<Record<Hedge, Phrases>>>;
   /** Hedges that may stand after the counted thing, too: 340 houses *or more*. */
   readonly afterNoun?: Readonly<Partial<Record<Hedge, Phrases>>>;
+  /** Hedges that before a time may also say how long something took: over 12 months. */
+  readonly spans?: Phrases;
   /** Words that say that the number is bare: exactly, only. */
   readonly exactly?: Phrases;
   /** Words that may stand between a hedge and its number: over *the* 32. */
