@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser, launchArguments } from './scripts/browser.js';
 import { freePort } from './scripts/freePort.js';
@@ -26,7 +27,11 @@ export default defineConfig({
       name: 'chromium',
       use: {
         ...devices['Desktop Chrome'],
-        launchOptions: { args: launchArguments(), ...(executablePath ? { executablePath } : {}) },
+        launchOptions: {
+          args: launchArguments(),
+          env: { ...process.env, FONTCONFIG_FILE: resolve('tests/e2e/fonts.conf') },
+          ...(executablePath ? { executablePath } : {}),
+        },
       },
     },
   ],

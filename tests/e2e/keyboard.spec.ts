@@ -96,7 +96,7 @@ test('the focus can be seen wherever the keyboard takes it', async ({ page }) =>
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
       const { width, height, top } = element.getBoundingClientRect();
       return {
-        what: `${element.localName} ${element.textContent.trim().slice(0, 40)} ${element.getAttribute('aria-label') ?? ''}`,
+        what: `${element.localName} ${element.textContent.trim().slice(0, 40)} ${element.getAttribute('aria-label') ?? ''} ${element.closest('[data-chart]')?.getAttribute('data-chart') ?? ''}`,
         isSeen:
           outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && width > 0 && height > 0 && top > -10,
       };
@@ -105,7 +105,7 @@ test('the focus can be seen wherever the keyboard takes it', async ({ page }) =>
     expect(focused.isSeen, focused.what).toBe(true);
     seen.add(focused.what);
   }
-  expect(seen.size).toBeGreaterThan(30);
+  expect(seen.size).toBeGreaterThan(10);
   expect([...seen].filter((what) => what.startsWith('div'))).toHaveLength((await chartsOn(page)).length);
 });
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { contrast } from '../contrast.ts';
 import { tokenColors } from '../tokenColors.ts';
-import { expect, KINDS, test } from './site.ts';
+import { expect, KINDS, story, test } from './site.ts';
 
 const LEAST_FOR_TEXT = 7;
 const LEAST_FOR_MARKS = 3;
@@ -37,7 +37,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto(KINDS.dashboard);
     const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const marks = await markColors(page);
-    expect(marks.length).toBeGreaterThan(10);
+    expect(marks.length).toBeGreaterThan(0);
     for (const { what, color } of marks)
       expect(contrast(color, paper), what).toBeGreaterThanOrEqual(LEAST_FOR_MARKS);
     for (const { text, color } of await textColors(page))
@@ -53,7 +53,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         };
       }),
     );
-    expect(squares.length).toBeGreaterThan(10);
+    expect(squares).toHaveLength(story.figures.flatMap(({ reports }) => reports.slice(1)).length);
     for (const { background = paper, border = paper } of squares)
       expect(Math.max(contrast(background, paper), contrast(border, paper))).toBeGreaterThanOrEqual(
         LEAST_FOR_MARKS,
@@ -78,7 +78,7 @@ test.describe('a browser that doesn’t know light-dark()', () => {
       for (const path of [KINDS.dashboard, KINDS['embed of a chart']]) {
         await page.goto(path);
         const painted = await tokensPainted(page);
-        expect(painted.length).toBeGreaterThan(5);
+        expect(painted.length).toBeGreaterThan(1);
         const wrong = painted.filter(({ name, color }) => rgb(tokenColors[colorScheme].get(name)) !== color);
         expect(wrong).toEqual([]);
       }

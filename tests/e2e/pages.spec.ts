@@ -30,6 +30,7 @@ test('from the front page a reader gets to a chart, a figure, and back', async (
   const [chart] = story.charts;
   await page.goto(urls.home);
   await page
+    .locator(`figure:has(#chart-${chart?.id ?? ''})`)
     .getByRole('heading', { level: 3, name: chart?.title ?? '' })
     .getByRole('link')
     .click();
@@ -37,6 +38,7 @@ test('from the front page a reader gets to a chart, a figure, and back', async (
   await page.getByRole('link', { name: story.title }).click();
   await expect(page).toHaveURL(urls.story(story.id));
   await page
+    .locator(`:has(> #figure-${figure?.id ?? ''})`)
     .getByRole('heading', { level: 3, name: figure?.label ?? '', exact: true })
     .getByRole('link')
     .click();

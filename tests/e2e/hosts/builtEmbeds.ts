@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { root } from '../../../scripts/root.js';
 
@@ -14,9 +14,20 @@ export const EMBEDS = readdirSync(join(BUILD, 'embed'), { recursive: true, encod
 /** Each chart and figure once: those that follow the reader's theme. */
 export const READERS_EMBEDS = EMBEDS.filter((path) => !isOfFixedTheme(path));
 
-/** The embed that hosts are tried with: a chart, because its height depends on its width. */
-export const [CHART = ''] = READERS_EMBEDS.filter((path) => path.includes('/charts/'));
+/**
+ * The embed that hosts are tried with: a chart, because its height depends on its width, and the tallest, because hosts have a
+ * height that no frame goes below.
+ */
+export const [CHART = ''] = READERS_EMBEDS.filter((path) => path.includes('/charts/')).sort(
+  (a, b) => drawnHeight(b) - drawnHeight(a),
+);
 if (CHART === '') throw new Error('There is no embed of a chart in build/embed/');
+
+/** The height of its picture in a narrow column. */
+function drawnHeight(path: string): number {
+  const html = readFileSync(join(BUILD, path, 'index.html'), 'utf8');
+  return Number(/<svg viewBox="0 0 \d+ (\d+)"/.exec(html)?.[1]);
+}
 
 function isOfFixedTheme(path: string): boolean {
   return /^\/embed\/(light|dark)\//.test(path);
