@@ -21,12 +21,12 @@ describe('every page', () => {
 
   it('takes readers of a quotation to the very words', () => {
     forAll(pages, (each) => {
-      for (const quotation of each.document.querySelectorAll('a q')) {
+      for (const quotation of each.document.querySelectorAll('a[href] q')) {
         const href = quotation.closest('a')?.getAttribute('href') ?? '';
         expect(quoted(href), href).toBe(normalised(quotation.textContent));
       }
       const attributed = each.document.querySelectorAll(
-        '.said a, .source-line .source-label ~ a, [data-column="Who said it"] a',
+        '.said a[href], .source-line .source-label ~ a[href], [data-column="Who said it"] a[href]',
       );
       for (const link of attributed) {
         const href = link.getAttribute('href') ?? '';

@@ -33,6 +33,7 @@ function ofReports(parts: readonly { report: Report; figure: Figure }[]): Texts 
   return parts.flatMap(({ report, figure }) => [
     ...ofFigure(figure),
     quantityText(report, en),
+    numberWords({ ...report, claim: figure.claim }, en),
     report.phrase,
     report.saidBy,
     report.note,
@@ -115,7 +116,11 @@ export function figureTexts(figure: Figure, story: Story): Texts {
   const contexts = story.figures.filter(({ id, context }) => context === figure.id || id === figure.context);
   return [
     ...chartTexts(reportsChart(figure)),
-    ...contexts.flatMap((context) => [...ofFigure(context), quantityText(context, en)]),
+    ...contexts.flatMap((context) => [
+      ...ofFigure(context),
+      quantityText(context, en),
+      numberWords(context, en),
+    ]),
     ...story.charts.map(({ title }) => title),
     story.title,
     dayText(story.checked, en),

@@ -5,7 +5,7 @@ import { agreement } from '../../src/lib/story/agreement.ts';
 import { countedNoun, quantityText } from '../../src/lib/story/format.ts';
 import { en } from '../../src/lib/story/locale/en.ts';
 import { chartFigures, chartReports } from '../../src/lib/story/select.ts';
-import type { Chart, Figure, Story } from '../../src/lib/story/story.ts';
+import type { Chart, Figure, Report, Story } from '../../src/lib/story/story.ts';
 import {
   agreementWords,
   sourceName,
@@ -96,7 +96,7 @@ describe('every figure', () => {
           agreementWords(figure, en).join('; '),
         ])
           expect(text).toContain(normalised(part));
-        expect(links(card)).toContain(urls.toTheWords(figure.headline.source.url, figure.headline.phrase));
+        expect(links(card)).toEqual(expect.arrayContaining(linksTo(figure.headline)));
       }
     });
   });
@@ -122,7 +122,7 @@ describe('every figure', () => {
         expect(textOf(cell(row, 'Said by'))).toBe(normalised(report.saidBy ?? 'nobody named'));
         expect(textOf(cell(row, 'In these words'))).toBe(normalised(report.phrase));
         expect(textOf(row?.querySelector('th'))).toContain(normalised(report.source.publisher));
-        expect(links(row)).toContain(urls.toTheWords(report.source.url, report.phrase));
+        expect(links(row)).toEqual(expect.arrayContaining(linksTo(report)));
       });
     });
   });
@@ -137,7 +137,7 @@ describe('every figure', () => {
         of_what: asCell(figure.of),
         value: typeof figure.value === 'number' ? String(figure.value) : '',
         source_quote: asCell(figure.headline.phrase),
-        source_url: figure.headline.source.url,
+        source_url: figure.headline.source.url ?? '',
         stated_by: asCell(figure.headline.saidBy),
         agreement_in_words: normalised(agreementWords(figure, en).join('; ')),
       });
@@ -205,7 +205,7 @@ describe('every chart', () => {
       );
       expect(rows.map(({ claim_type }) => claim_type)).toEqual(expected.map(({ figure }) => figure.claim));
       expect(rows.map(({ source_url }) => source_url)).toEqual(
-        expected.map(({ report }) => report.source.url),
+        expected.map(({ report }) => report.source.url ?? ''),
       );
     });
   });
@@ -261,7 +261,7 @@ describe('every dashboard', () => {
       const list = page(urls.story(story.id)).document.querySelector('[aria-labelledby="sources"]');
       for (const source of story.sources) {
         expect(textOf(list)).toContain(normalised(source.publisher));
-        expect(links(list)).toContain(source.url);
+        if (source.url !== undefined) expect(links(list)).toContain(source.url);
       }
     });
   });
@@ -369,6 +369,11 @@ function tableRows(table: Element | null): string[][] {
 
 function cell(row: Element | undefined, column: string): Element | null {
   return row?.querySelector(`[data-column="${column}"]`) ?? null;
+}
+
+/** The link to a report's very words, where it stands on a page. */
+function linksTo({ source, phrase }: Report): string[] {
+  return [urls.toTheWords(source.url, phrase) ?? []].flat();
 }
 
 function links(element: Element | null | undefined): string[] {
