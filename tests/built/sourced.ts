@@ -36,6 +36,9 @@ function ofReports(parts: readonly { report: Report; figure: Figure }[]): Texts 
     numberWords({ ...report, claim: figure.claim }, en),
     report.phrase,
     report.saidBy,
+    report.reads,
+    report.asOf && timeText(report.asOf, en),
+    ...report.disputedBy,
     report.note,
     report.counts,
     report.base?.of,
@@ -63,8 +66,9 @@ export function counted(number: number, what: string): string {
   return `${number} ${what}${number === 1 ? '' : 's'}`;
 }
 
-function ofSource({ publisher, credit, title, url, published, retrieved }: Source): Texts {
-  return [publisher, credit, title, url, timeText(published, en), dayText(retrieved, en)];
+function ofSource({ publisher, credit, title, url, published, retrieved, archived }: Source): Texts {
+  const days = [retrieved, archived?.date].map((day) => day && dayText(day, en));
+  return [publisher, credit, title, url, timeText(published, en), ...days];
 }
 
 function ofChanges(changes: readonly Change[]): Texts {

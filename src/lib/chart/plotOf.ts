@@ -148,7 +148,7 @@ function reportMark(report: Report, figure: Figure, locale: Locale): Mark {
   return {
     label: `${attribution(report)}${base}`,
     short: numberWords({ ...report, claim: figure.claim }, locale),
-    words: reportWords(report, figure, locale),
+    words: report === figure.headline ? figureWords(figure, locale) : reportWords(report, figure, locale),
     said: `Published ${timeText(report.source.published, locale)}`,
     standing: standings[how],
     ...extent(report),
