@@ -171,7 +171,7 @@ describe('every figure', () => {
       expect(told).toHaveLength(figure.reports.length);
       figure.reports.forEach((report, index) => {
         expect(told?.[index]).toContain(normalised(attribution(report)));
-        expect(told?.[index]).toContain(normalised(numberWords({ ...report, claim: figure.claim }, en)));
+        expect(told?.[index]).toContain(normalised(wordsOf(figure, report)));
       });
     });
   });
