@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { test as base, expect, middleOf, story, urls } from './site.ts';
+import { test as base, expect, story, urls } from './site.ts';
 
 interface Fixtures {
   /** Opens somebody else's page with frames in it: another site to a browser, on this computer. */
@@ -81,14 +81,12 @@ for (const sandbox of [undefined, 'allow-scripts']) {
     for (const [index, chart] of story.charts.entries()) {
       const frame = page.locator('iframe').nth(index).contentFrame();
       const tooltip = frame.locator('.tooltip');
-      const last = frame.locator('.mark').last();
-      // A frame out of sight draws nothing, so its own elements are scrolled to last.
+      // A frame out of sight draws nothing, and a mark lies where it belongs once the frame has been drawn.
       await page.locator('iframe').nth(index).scrollIntoViewIfNeeded();
-      await last.evaluate((mark) => {
-        mark.scrollIntoView({ block: 'center' });
-      });
-      const { x, y } = await middleOf(last);
-      await page.mouse.move(x, y);
+      const last = frame.locator('.mark').last();
+      await expect(last).toHaveAttribute('style', /left/);
+      // Not by coordinates of the window: the page and the frame may be scrolling yet.
+      await frame.locator('[data-marks]').hover({ position: await last.evaluate(middleInPicture) });
       await expect(tooltip).toBeVisible();
       await frame.locator('.mark').first().press('Home');
       await expect(tooltip).toBeVisible();
@@ -101,6 +99,13 @@ for (const sandbox of [undefined, 'allow-scripts']) {
       expect(isInside, chart.id).toBe(true);
     }
   });
+}
+
+/** Runs in the frame. */
+function middleInPicture(mark: Element): { x: number; y: number } {
+  const picture = mark.closest('[data-marks]')?.getBoundingClientRect() ?? new DOMRect();
+  const { x, y, width, height } = mark.getBoundingClientRect();
+  return { x: x + width / 2 - picture.x, y: y + height / 2 - picture.y };
 }
 
 test('what is reached from an embed opens outside of it', async ({ page, host, context }) => {
