@@ -80,7 +80,6 @@ for (const [name, what] of [
     await expect(page.locator(`a[href="${new URL(path, siteUrl).href}"]`).last()).toBeVisible();
     for (const element of await page.locator('iframe').all()) {
       await expect(element).toHaveAttribute('title', title);
-      await expect(element).toHaveAttribute('loading', 'lazy');
     }
   });
 }
