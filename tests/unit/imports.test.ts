@@ -9,13 +9,14 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   story: ['units.ts', 'language'],
   'urls.ts': [],
   'site.ts': [],
+  article: ['units.ts', 'language', 'story', 'export'],
   chart: ['units.ts', 'story'],
   picture: ['units.ts', 'chart', 'story', 'styles'],
   browser: [],
   export: ['units.ts', 'story', 'chart', 'picture', 'urls.ts', 'site.ts'],
   // Of browser/ only the address of its script.
   components: ['chart', 'picture', 'export', 'story', 'browser', 'urls.ts', 'site.ts'],
-  server: ['story', 'chart', 'picture', 'export', 'urls.ts', 'site.ts', 'styles'],
+  server: ['article', 'story', 'chart', 'picture', 'export', 'urls.ts', 'site.ts', 'styles'],
   params: ['urls.ts'],
   'hooks.server.ts': [],
   routes: [

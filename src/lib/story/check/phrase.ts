@@ -18,6 +18,8 @@ export interface PhraseReport {
 export interface Mismatch {
   readonly found: string;
   readonly allowed: string;
+  /** Whether they hold another number, or hedge the right one otherwise. */
+  readonly differs: 'number' | 'hedge';
   /**
    * What an author may do about it: `declare` what the words mean, take a remark as no more than that, or only `correct`:
    * a hedge that the words have can't be declared away.
@@ -27,8 +29,16 @@ export interface Mismatch {
 
 /** Undefined where the words of the source, read in its language, say what the report says. */
 export function phraseMismatch(report: PhraseReport, language: string): Mismatch | undefined {
+  return readingMismatch(readNumbers(report.phrase, language), report, language);
+}
+
+/** The same of numbers that were read, of a phrase with what stands around it. */
+export function readingMismatch(
+  numbers: readonly ReadNumber[],
+  report: PhraseReport,
+  language: string,
+): Mismatch | undefined {
   const { phrase, value, qualifier } = report;
-  const numbers = readNumbers(phrase, language);
   const fitting = numbers.filter((number) => holds(number, report));
   if (fitting.length === 0) {
     return {
@@ -39,6 +49,7 @@ export function phraseMismatch(report: PhraseReport, language: string): Mismatch
           .join(', ') || 'no number'
       }`,
       allowed: `words that hold ${[value].flat().join(' and ')}`,
+      differs: 'number',
       open: 'declare',
     };
   }
@@ -81,12 +92,13 @@ function otherQualifier(fitting: readonly ReadNumber[], report: PhraseReport, la
   return {
     found: `qualifier ${qualifier} for “${phrase}”`,
     allowed: `qualifier ${read.join(' or ')}, as the phrase puts it`,
+    differs: 'hedge',
     open: qualifier === 'exact' ? 'correct' : 'declare',
   };
 }
 
 function remark(found: string, allowed: string): Mismatch {
-  return { found, allowed, open: 'remark' };
+  return { found, allowed, differs: 'hedge', open: 'remark' };
 }
 
 const MIRRORED: Readonly<Partial<Record<Qualifier, Qualifier>>> = {
