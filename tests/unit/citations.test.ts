@@ -5,8 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { bibtexText } from '../../src/lib/story/cite/bibtex.ts';
 import { chartCitations, figureCitations, storyCitations } from '../../src/lib/story/cite/citations.ts';
+import { sourceReference } from '../../src/lib/story/cite/reference.ts';
 import { en } from '../../src/lib/story/locale/en.ts';
 import type { Story } from '../../src/lib/story/story.ts';
+import { courier, madeUpReport } from './madeUp.ts';
 import { testStories, testStory } from './testStories.ts';
 
 const compilation = {
@@ -44,7 +46,7 @@ describe('the citation of a figure', () => {
   it('is written as BibTeX', () => {
     expect(cited.bibtex).toBe(String.raw`@misc{kyiv-strikes-2026-02.source.nextfin,
   author = {{NextFin News}},
-  title = {{[US arms for Ukraine, 2026: \$15 billion requested]}},
+  title = {{[Report of 3 February 2026; Mark Rutte: “requested \$15 billion in U.S. arms”]}},
   howpublished = {NextFin News},
   year = {2026},
   month = feb,
@@ -72,7 +74,7 @@ describe('the citation of a figure', () => {
     expect(cited.ris.split('\r\n').slice(0, 12)).toEqual([
       'TY  - NEWS',
       'AU  - NextFin News,',
-      'TI  - [US arms for Ukraine, 2026: $15 billion requested]',
+      'TI  - [Report of 3 February 2026; Mark Rutte: “requested $15 billion in U.S. arms”]',
       'T2  - NextFin News',
       'PY  - 2026',
       'DA  - 2026/02/03',
@@ -99,6 +101,23 @@ describe('the citation of a figure', () => {
   });
 });
 
+const broadcast = { ...courier, kind: 'broadcast', url: undefined, published: '2026-05' } as const;
+it.each([
+  ['of an unknown title', courier, [{}], '[Report of 11 May 2026; “300 homes”]'],
+  [
+    'of a known title, with speakers',
+    { ...courier, title: 'Exa floods Exampleton' },
+    [{ saidBy: 'Ann Example' }, { saidBy: 'The Courier', phrase: '310 homes' }],
+    'Exa floods Exampleton [Ann Example: “300 homes”]',
+  ],
+  ['of a known title, by itself', { ...courier, title: 'Exa' }, [{ saidBy: 'The Courier' }], 'Exa'],
+  ['that was heard', broadcast, [{ saidBy: 'Ann' }], '[Broadcast of May 2026; Ann: “300 homes”]'],
+  ['that is cited as a whole', courier, [], '[Report of 11 May 2026]'],
+])('describes a source %s', (_, source, parts, title) => {
+  const reports = parts.map((part) => madeUpReport({ ...part, source }));
+  expect(sourceReference(source, testStory('kyiv-strikes-2026-02'), reports, en).title).toBe(title);
+});
+
 it.each([
   ['100% of $5 & #1_a', String.raw`100\% of \$5 \& \#1\_a`],
   ['{\\a}^~', String.raw`\{\textbackslash{}a\}\textasciicircum{}\textasciitilde{}`],
@@ -114,6 +133,26 @@ describe.each(testStories.map((story) => ({ id: story.id, story })))('what $id i
     ...story.charts.map((chart) => chartCitations(chart, story, compilation, en)),
     storyCitations(story, compilation, en),
   ];
+
+  it('gives to other publishers no words but their own', () => {
+    const own = new Map(
+      story.sources.map((source) => [
+        `${story.id}.source.${source.id}`,
+        story.figures
+          .flatMap(({ reports }) => reports.filter((report) => report.source.id === source.id))
+          .flatMap(({ saidBy = '', phrase }) => [phrase, saidBy])
+          .concat(source.title ?? '')
+          .toSorted((a, b) => b.length - a.length),
+      ]),
+    );
+    const others = all
+      .flatMap(({ csl }) => items(csl).filter(({ type }) => type !== 'dataset'))
+      .map(({ id, title }) =>
+        (own.get(id) ?? []).reduce((rest, words) => rest.replaceAll(plain(words), ''), title),
+      );
+    for (const rest of others)
+      expect(rest).toMatch(/^(\[(Report|Document|Broadcast|Statement) of [\w, :]+)?[ “”:;[\]]*$/);
+  });
 
   it('is read back from BibTeX as it stands in CSL-JSON', () => {
     for (const { bibtex, csl } of all) {
@@ -152,6 +191,10 @@ const csl = z.array(
 
 function items(text: string): z.output<typeof csl> {
   return csl.parse(JSON.parse(text));
+}
+
+function plain(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
 }
 
 /** TeX knows one kind of space. */

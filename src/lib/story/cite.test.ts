@@ -44,14 +44,14 @@ test('a real figure keeps its claim type, and names who said it before the outle
 });
 
 test.each([
-  ['A river left its bed', [courier], `“A river left its bed”. From: ${COURIER}. Compiled by Us.`],
+  ['A river left its bed', [courier], `From: ${COURIER}. Charted as “A river left its bed”.`],
   [
     'A river left its bed.',
     [courier, { ...courier, publisher: 'The Gazette' }],
-    `“A river left its bed”. From: ${COURIER}; ${COURIER.replace('Courier', 'Gazette')}. Compiled by Us.`,
+    `From: ${COURIER}; ${COURIER.replace('Courier', 'Gazette')}. Charted as “A river left its bed”.`,
   ],
 ])('a chart titled “%s”', (title, sources, line) => {
-  expect(chartCitation(title, sources, 'Us', en)).toBe(line);
+  expect(chartCitation(title, sources, en)).toBe(line);
 });
 
 test('every figure of the real story can be cited', () => {

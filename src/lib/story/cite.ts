@@ -20,13 +20,8 @@ export function figureCitation(figure: Figure, compilation: string, locale: Loca
   return `${figure.label}: ${figureWords(figure, locale)}. ${who}${sourceCitation(source, locale)}. Compiled by ${compilation}.`;
 }
 
-/** Several figures' sources in one line, each source once. */
-export function chartCitation(
-  title: string,
-  sources: readonly Source[],
-  compilation: string,
-  locale: Locale,
-): string {
+/** A chart's sources in one line, each once, and its title, which is none of theirs, last. */
+export function chartCitation(title: string, sources: readonly Source[], locale: Locale): string {
   const cited = sources.map((source) => sourceCitation(source, locale)).join('; ');
-  return `“${title.replace(/[.]$/, '')}”. From: ${cited}. Compiled by ${compilation}.`;
+  return `From: ${cited}. Charted as “${title.replace(/[.]$/, '')}”.`;
 }

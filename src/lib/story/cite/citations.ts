@@ -1,17 +1,11 @@
 import { chartCitation, figureCitation, sourceCitation } from '../cite.ts';
 import type { Locale } from '../locale/locale.ts';
-import { chartSources } from '../select.ts';
+import { chartReports, chartSources } from '../select.ts';
 import type { Chart, Figure, Source, Story } from '../story.ts';
 import { agreementWords, attribution, count, figureWords } from '../words.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './cslJson.ts';
-import {
-  compilationReference,
-  figureReference,
-  sourceReference,
-  type Compilation,
-  type Reference,
-} from './reference.ts';
+import { compilationReference, sourceReference, type Compilation, type Reference } from './reference.ts';
 import { ris } from './ris.ts';
 
 /** One thing cited in each form that a reader may want. Those who said and published it come first, we come last. */
@@ -43,7 +37,7 @@ export function figureCitations(
       ending(compilation, story.title),
     ].join(' '),
     ...written([
-      figureReference(figure, story, locale),
+      sourceReference(headline.source, story, [headline], locale),
       compilationReference(
         { title: statement, id: `${story.id}.figure.${figure.id}` },
         story,
@@ -61,12 +55,21 @@ export function chartCitations(
   locale: Locale,
 ): Citations {
   const sources = chartSources(chart);
+  const reports = chartReports(chart).map(({ report }) => report);
   const title = withoutStop(chart.title);
+  const from = chartCitation(chart.title, sources, locale);
   return {
-    line: chartCitation(chart.title, sources, compiledBy(compilation), locale),
-    full: `“${title}”: ${chart.subtitle}. ${from(sources, locale)} ${ending(compilation, story.title)}`,
+    line: `${from} Compiled by ${compiledBy(compilation)}.`,
+    full: `${from} The chart shows: ${chart.subtitle}. ${ending(compilation, story.title)}`,
     ...written([
-      ...sources.map((source) => sourceReference(source, story, title)),
+      ...sources.map((source) =>
+        sourceReference(
+          source,
+          story,
+          reports.filter((report) => report.source.id === source.id),
+          locale,
+        ),
+      ),
       compilationReference({ title, id: `${story.id}.chart.${chart.id}` }, story, compilation, locale),
     ]),
   };
@@ -82,7 +85,7 @@ export function storyCitations(story: Story, compilation: Compilation, locale: L
     line: `${sourceCitation(article, locale)}${and}. Compiled as “${withoutStop(title)}” by ${compiledBy(compilation)}.`,
     full: `${from(inOrder, locale)} ${ending(compilation, title)}`,
     ...written([
-      ...inOrder.map((source) => sourceReference(source, story, title)),
+      ...inOrder.map((source) => sourceReference(source, story, [], locale)),
       compilationReference({ title, id: story.id }, story, compilation, locale),
     ]),
   };

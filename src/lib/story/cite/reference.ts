@@ -1,7 +1,7 @@
-import { dayText } from '../days.ts';
+import type { SourceKind } from '../codes.ts';
+import { dayText, timeText } from '../days.ts';
 import type { Locale } from '../locale/locale.ts';
-import type { Figure, Source, Story } from '../story.ts';
-import { figureWords } from '../words.ts';
+import type { Report, Source, Story } from '../story.ts';
 
 /** This project as it is cited, at the page of the thing that is cited. */
 export interface Compilation {
@@ -34,33 +34,49 @@ function plain(text: string): string {
   return text.replaceAll('\u00a0', ' ');
 }
 
-/** A publication; `about` says in square brackets what it is cited for where its headline isn't known. */
-export function sourceReference(source: Source, story: Story, about: string, note?: string): Reference {
-  const { publisher, credit, title, published, retrieved, url, language } = source;
+const UNTITLED: Readonly<Record<SourceKind, string>> = {
+  page: 'Report',
+  document: 'Document',
+  broadcast: 'Broadcast',
+  statement: 'Statement',
+};
+
+/**
+ * A publication. What stands in square brackets are not its words: they describe it where its title isn't known, as the
+ * styles do with an untitled work, and say who is cited from it, since few styles print a note.
+ * @param reports What is cited of it; nothing where it is cited as a whole.
+ */
+export function sourceReference(
+  source: Source,
+  story: Story,
+  reports: readonly Report[],
+  locale: Locale,
+): Reference {
+  const { kind, publisher, credit, title, published, retrieved, url, language } = source;
+  const cited = [...new Set(reports.map(statement))].join('; ');
+  const spoken = [...new Set(reports.filter(isSpoken).map(statement))].join('; ');
+  const untitled = `[${UNTITLED[kind]} of ${timeText(published, locale)}${cited && `; ${cited}`}]`;
   return {
     id: `${story.id}.source.${source.id}`,
     kind: 'report',
     author: credit ?? publisher,
-    title: plain(title ?? `[${about}]`),
+    title: plain(title === undefined ? untitled : `${title}${spoken && ` [${spoken}]`}`),
     outlet: publisher,
     published: published.slice(0, DAY_LENGTH),
     retrieved,
     url,
     language,
-    ...(note === undefined ? {} : { note: plain(note) }),
+    ...(cited && { note: plain(cited) }),
   };
 }
 
-/** What the headline report of a figure is cited for: who said it, in which words. */
-export function figureReference(figure: Figure, story: Story, locale: Locale): Reference {
-  const { saidBy, source, phrase } = figure.headline;
-  const words = `“${phrase}”`;
-  return sourceReference(
-    source,
-    story,
-    `${figure.label}: ${figureWords(figure, locale)}`,
-    saidBy === undefined || saidBy === source.publisher ? words : `${saidBy}: ${words}`,
-  );
+/** Who said it, unless the outlet did in its own voice, and in which words: "Mark Rutte: “$15 billion this year”". */
+function statement(report: Report): string {
+  return `${isSpoken(report) ? `${report.saidBy}: ` : ''}“${report.phrase}”`;
+}
+
+function isSpoken({ saidBy, source }: Report): boolean {
+  return saidBy !== undefined && saidBy !== source.publisher;
 }
 
 /** The compilation itself. Its day is that of the last look through the reports: the build's own day is no part of it. */
