@@ -29,6 +29,8 @@ export const programs = {
   pandas: { name: 'pandas', debian: 'python3-pandas', commands: pythonWith('pandas') },
   r: { name: 'R', debian: 'r-base-core', commands: [['Rscript', '--version']] },
   miller: { name: 'Miller', debian: 'miller', commands: [['mlr', '--version']] },
+  curl: { name: 'curl', debian: 'curl', commands: [['curl', '--version']] },
+  sha256sum: { name: 'sha256sum', debian: 'coreutils', commands: [['sha256sum', '--version']] },
   csvkit: { name: 'csvkit', debian: 'csvkit', commands: [['csvjson', '--version']] },
   libreOffice: { name: 'LibreOffice', debian: 'libreoffice-calc', commands: [['soffice', '--version']] },
   firefox: {

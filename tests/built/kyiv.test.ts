@@ -90,10 +90,13 @@ describe.each(kyiv === undefined ? [] : [kyiv])('$id', (story) => {
     const asReported = reports
       .filter(({ report }) => report.qualifier === 'exact')
       .flatMap(({ report, figure }) =>
-        // In a sentence, and line beneath line at a mark.
-        [': ', ' '].map((between) =>
-          normalised(`${attribution(report)}${between}${reportWords(report, figure, en)}`),
-        ),
+        // In a sentence, line beneath line at a mark, and in its own words.
+        [
+          ...[': ', ' '].map(
+            (between) => `${attribution(report)}${between}${reportWords(report, figure, en)}`,
+          ),
+          `“${report.phrase}”`,
+        ].map(normalised),
       );
     const bare = everything.filter(({ text, element }) => {
       const told = asReported.reduce((left, words) => left.replaceAll(words, '·'), withoutTitles(text));

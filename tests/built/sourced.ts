@@ -162,7 +162,7 @@ export function storyTexts(story: Story): Texts {
 }
 
 /** Names with digits in them. */
-const STANDARDS = ['W3C', 'SHA256SUMS', 'sha256sum'];
+const STANDARDS = ['W3C', 'SHA256SUMS', 'sha256sum', '"Float64"', '"Int64"', '"UTF-8"', '--snifflimit 0'];
 /** What any page may say of the site itself. */
 const SITE_TEXTS: Texts = [site.name, site.description, site.licence.name, site.licence.id, ...STANDARDS];
 const ADDRESS = /https?:\/\/[^\s"“”){}]+/g;

@@ -67,8 +67,11 @@ describe.each(testStories.map((story) => ({ id: story.id, story })))('the files 
     const inside = files.filter(({ name }) => !['SHA256SUMS', `${story.id}.zip`].includes(name));
     expect(Object.keys(packed).slice(0, 2)).toEqual(['README.md', 'datapackage.json']);
     expect(Object.keys(packed).toSorted()).toEqual(
-      ['README.md', ...inside.map(({ name }) => name)].toSorted(),
+      ['README.md', 'SHA256SUMS', ...inside.map(({ name }) => name)].toSorted(),
     );
+    const { SHA256SUMS: sums = new Uint8Array(), ...summed } = packed;
+    const named = Object.entries(summed).map(([name, bytes]) => ({ name, bytes: new Uint8Array(bytes) }));
+    expect(strFromU8(sums)).toBe(checksums(named));
     const readme = strFromU8(packed['README.md'] ?? new Uint8Array());
     for (const { name, bytes } of inside) {
       expect(packed[name]).toEqual(bytes);

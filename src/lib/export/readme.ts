@@ -19,6 +19,8 @@ export function readme(story: Story, files: readonly DataFile[], locale: Locale)
     ),
     '',
     'CSV files are UTF-8, with a header row, commas and CRLF line ends (RFC 4180). In Excel, open figures.xlsx instead.',
+    '',
+    'SHA256SUMS has the checksums of all these files; sha256sum --check SHA256SUMS compares them.',
     ...storyTables(story, locale).flatMap(({ name, columns }) => [
       '',
       `## Columns of ${name}`,

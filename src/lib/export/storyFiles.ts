@@ -59,7 +59,8 @@ export async function storyFiles(story: Story, locale: Locale): Promise<readonly
     {
       name: 'SHA256SUMS',
       mediaType: 'text/plain',
-      meaning: 'Checksums of the other files; the command sha256sum --check SHA256SUMS compares them',
+      meaning:
+        'Checksums of the other files; sha256sum --check --ignore-missing SHA256SUMS* compares those that you have',
       bytes: utf8(checksums(files)),
     },
   ];
