@@ -13,6 +13,7 @@ it.each([
   urls.sitemap,
   urls.storySchema,
   urls.allFigures,
+  urls.embedListener,
   '/robots.txt',
   NOT_FOUND,
 ])('the site has %s', (path) => expect(exists(path)).toBe(true));
@@ -64,6 +65,7 @@ it('keeps the addresses to the letter that others link to and embed', () => {
     `/embed/dark${embed}`,
     `/embed/light${embed}`,
     '/embed/kyiv-strikes-2026-02/figures/attack-drones/',
+    '/embed/listener.js',
   ])
     expect(exists(path), path).toBe(true);
 });

@@ -1,25 +1,22 @@
 import { escapeXml } from '../picture/escapeXml.ts';
-import type { EmbedTheme } from '../urls.ts';
+import { absolute } from '../site.ts';
+import { embedListener, type EmbedTheme } from '../urls.ts';
 import type { Embeddable } from './embeddable.ts';
 
 /*
  * What an editor copies. Each way keeps a title for assistive technology and a link to the sources that stays visible
  * when the frame doesn't load.
+ *
+ * All of it is HTML and JSX (MDX) at once, hence the closed img, and STYLE: React refuses a style that is a text, and to
+ * HTML case is nothing. No tag holds code, since filters that take a tag leave what is in it.
  */
 
-/** A frame and a listener of a few lines that gives it the height which the embed announces. */
+/** A frame, and a script of ours that gives it the height which the embed announces. */
 export function frameWithListener(embeddable: Embeddable, theme?: EmbedTheme): string {
-  const url = embeddable.embedUrl(theme);
-  const { origin } = new URL(url);
-  // Only the frame that spoke is sized, only by our origin (a sandboxed frame has the origin "null"), only its height.
-  const listener = [
-    `addEventListener("message",function(e){`,
-    `if(e.origin!=="${origin}"&&e.origin!=="null")return;`,
-    `var d=e.data;if(!d||d.type!=="embed-size"||!(d.height>0))return;`,
-    `document.querySelectorAll('iframe[src^="${origin}/embed/"]').forEach(function(f){`,
-    `if(f.contentWindow===e.source)f.style.height=Math.min(4000,Math.max(100,Math.ceil(d.height)))+"px"})})`,
-  ].join('');
-  return `${frame(embeddable, url, 'loading="lazy" style="border:0"')}\n${sourceLink(embeddable)}\n<script>${listener}</script>`;
+  return (
+    `${frame(embeddable, theme, 'loading="lazy"')}\n${sourceLink(embeddable)}\n` +
+    `<script src="${escapeXml(absolute(embedListener))}" async></script>`
+  );
 }
 
 /**
@@ -30,8 +27,8 @@ export function frameWithListener(embeddable: Embeddable, theme?: EmbedTheme): s
 export function frameAlone(embeddable: Embeddable, theme?: EmbedTheme): string {
   const px = `${embeddable.heightPx}px`;
   const height = `height:${px};height:if(supports(frame-sizing:content-height):auto;else:${px})`;
-  const style = `style="width:100%;${height};border:0;frame-sizing:content-height"`;
-  return `${frame(embeddable, embeddable.embedUrl(theme), style)}\n${sourceLink(embeddable)}`;
+  const style = `STYLE="width:100%;${height};frame-sizing:content-height"`;
+  return `${frame(embeddable, theme, style)}\n${sourceLink(embeddable)}`;
 }
 
 /** A picture with its source, for mail and newsletters. */
@@ -39,15 +36,28 @@ export function pictureWithLink({ title, alternative, source, pageUrl, picture }
   const { url, widthPx, heightPx } = picture;
   return (
     `<p><a href="${escapeXml(pageUrl)}"><img src="${escapeXml(url)}" width="${widthPx / 2}" height="${heightPx / 2}" ` +
-    `alt="${escapeXml(alternative)}" style="max-width:100%;height:auto;border:0"></a></p>\n` +
-    `<p>${escapeXml(title)}. ${escapeXml(source)} <a href="${escapeXml(pageUrl)}">All reports and data</a></p>`
+    `alt="${escapeXml(alternative)}" STYLE="max-width:100%;height:auto;border:0" /></a></p>\n` +
+    `<p>${escapeText(title)}. ${escapeText(source)} <a href="${escapeXml(pageUrl)}">All reports and data</a></p>`
   );
 }
 
-function frame({ title, heightPx }: Embeddable, url: string, attributes: string): string {
-  return `<iframe src="${escapeXml(url)}" title="${escapeXml(title)}" width="100%" height="${heightPx}" ${attributes}></iframe>`;
+/** Without a border also where the page's policy allows no style of an element. */
+function frame(
+  { title, heightPx, embedUrl }: Embeddable,
+  theme: EmbedTheme | undefined,
+  attributes: string,
+): string {
+  return (
+    `<iframe src="${escapeXml(embedUrl(theme))}" title="${escapeXml(title)}" width="100%" height="${heightPx}" ` +
+    `frameborder="0" ${attributes}></iframe>`
+  );
 }
 
 function sourceLink({ title, source, pageUrl }: Embeddable): string {
-  return `<p><a href="${escapeXml(pageUrl)}">${escapeXml(title)}</a>. ${escapeXml(source)}</p>`;
+  return `<p><a href="${escapeXml(pageUrl)}">${escapeText(title)}</a>. ${escapeText(source)}</p>`;
+}
+
+/** Text that is the same as HTML and as MDX, which takes braces for code and Markdown's marks for marks. */
+function escapeText(text: string): string {
+  return escapeXml(text).replace(/[\\`*_{}[\]~]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

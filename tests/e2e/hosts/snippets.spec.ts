@@ -8,6 +8,12 @@ import { asScript, wordPress } from './listeners.ts';
 import { documentAt, pageOf, pastedFrameWithListener, snippet, SNIPPETS } from './snippets.ts';
 import { wordPressFilter } from './wordPressFilter.ts';
 
+declare global {
+  interface Window {
+    readonly DOMPurify: { sanitize(dirty: string, options: object): string };
+  }
+}
+
 test('the listener of our code sizes only our frame, only when it is ours that speaks', async ({
   page,
   pageServer,
@@ -100,6 +106,39 @@ test('the picture for mail is there, in the size that its code says, with its wo
       ),
     )
     .toEqual([1200, 630]);
+});
+
+test('our frame fits in a theme that gives every frame a height of its own', async ({
+  page,
+  siteUrl,
+  openHost,
+}) => {
+  const { markup, scripts } = pastedFrameWithListener(new URL(CHART, siteUrl).href);
+  const theme = '<style>iframe { aspect-ratio: 16 / 9; height: auto !important }</style>';
+  const host = await openHost({ markup: theme + markup, scripts });
+  await expectFrameToFit(await embedFrame(page, CHART));
+  expect(host.problems).toEqual([]);
+});
+
+test('DOMPurify leaves of our code a link and sources, and what it allows', async ({ page, siteUrl }) => {
+  await page.addScriptTag({ path: 'node_modules/dompurify/dist/purify.js' });
+  const left: Record<string, unknown> = {};
+  for (const what of [SNIPPETS.frameWithListener, SNIPPETS.frameAlone, SNIPPETS.picture]) {
+    const text = snippet(new URL(CHART, siteUrl).href, what);
+    left[what] = await page.evaluate((dirty) => {
+      const { DOMPurify } = window;
+      return [{}, { ADD_TAGS: ['iframe'] }].map((options) => {
+        document.body.innerHTML = DOMPurify.sanitize(dirty, options);
+        const tags = [...document.body.querySelectorAll('*')].map(({ tagName }) => tagName.toLowerCase());
+        return `${tags.join(' ')}${/[<{]/.test(document.body.innerText) ? ' CODE' : ''}`;
+      });
+    }, text);
+  }
+  expect(left).toEqual({
+    [SNIPPETS.frameWithListener]: ['p a', 'iframe p a'],
+    [SNIPPETS.frameAlone]: ['p a', 'iframe p a'],
+    [SNIPPETS.picture]: ['p a img p a', 'p a img p a'],
+  });
 });
 
 test('the address alone becomes an embed in WordPress, in a frame that may do nothing but run scripts', async ({

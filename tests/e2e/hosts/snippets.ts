@@ -33,8 +33,10 @@ export function snippet(embedUrl: string, what: string): string {
 /** The frame with its listener, pasted into a page. */
 export function pastedFrameWithListener(embedUrl: string): HostPage {
   const text = snippet(embedUrl, SNIPPETS.frameWithListener);
-  const scripts = [...text.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script = '']) => script);
-  return { markup: text.replace(/<script>.*<\/script>/s, ''), scripts };
+  const scripts = [...text.matchAll(/<script src="([^"]*)" async><\/script>/g)].map(
+    ([, src]) => `document.head.append(Object.assign(document.createElement('script'), { src: '${src}' }))`,
+  );
+  return { markup: text.replace(/<script.*<\/script>/, ''), scripts };
 }
 
 /** The parsed file of a page in the build. */
