@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser, launchArguments } from './scripts/browser.js';
 import { freePort } from './scripts/freePort.js';
+import { siteFolder } from './scripts/siteFolder.js';
 
 // This file is read again by each worker, which has the environment of the first reader.
 const port = (process.env.E2E_PORT ??= String(await freePort()));
@@ -10,6 +11,7 @@ const executablePath = process.env.CHROME_PATH ?? findBrowser();
 
 // The server answers at http://127.0.0.1 on the same port, too: another site to a browser, for tests of embeds.
 const baseURL = `http://localhost:${port}/`;
+const under = siteFolder(process.env['SITE_ORIGIN']);
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -18,8 +20,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // A machine that does other things, too, is slow, which is no fault of the code.
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  timeout: 600_000,
+  expect: { timeout: 60_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
   use: { baseURL, timezoneId: 'UTC' },
   projects: [
@@ -36,8 +38,8 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `node scripts/serve.js --port ${port}`,
-    url: baseURL,
+    command: `node scripts/serve.js --port ${port} --under "${under}"`,
+    url: new URL(`${under}/`, baseURL).href,
     reuseExistingServer: false,
   },
 });

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { compileInline, cspHash } from './scripts/inlineScript.js';
+import { siteFolder } from './scripts/siteFolder.js';
 
 /** Those stand in a page, since a sandboxed frame without an origin runs no others. */
 const inlineScripts = await Promise.all(
@@ -16,6 +17,7 @@ const config = {
   kit: {
     // scripts/build.js builds aside.
     adapter: adapter({ pages: process.env.BUILD_FOLDER ?? 'build', precompress: false, strict: true }),
+    paths: { base: siteFolder(process.env.SITE_ORIGIN) },
     // Everything a page needs to be read is in the page: a stylesheet of this size is cheaper inline than as a request.
     inlineStyleThreshold: 32_768,
     // Without a fixed name each build differs from the last by its timestamp.

@@ -8,13 +8,12 @@ export default defineConfig({
   // Browsers that know container queries (2022). They don't know light-dark() yet: the build writes it as a choice of two
   // custom properties, so that each colour stands in a page once and none is lost.
   build: { cssTarget: ['chrome105', 'firefox110', 'safari16'] },
-  envPrefix: ['VITE_', 'SITE_'],
   // Scripts of a page are loaded by address (`?worker&url`), so that they are split and named by content.
   worker: { format: 'es' },
   test: {
     // A machine that does other things, too, is slow, which is no fault of the code.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     // Else what nobody has looked at yet would pass: CONTRIBUTING.md says how reference pictures are renewed.
     update: 'none',
     // What was found is told in full, not as [ Array(3) ].

@@ -8,14 +8,14 @@ import { root } from './root.js';
 import { run } from './run.js';
 
 /**
- * Checks SITE_ORIGIN and the seeds, then builds the site. When anything fails, says why and leaves the folder as it was.
+ * Checks the site's settings and the seeds, then builds the site. When anything fails, says why and leaves the folder as it was.
  *
  * @param {{ folder?: string, verbose?: boolean }} [options] `folder` is `build/` by default; `verbose` shows the build's
  *   output when all went well, too
  * @returns {Promise<boolean>} whether the site was built
  */
 export async function build({ folder = join(root, 'build'), verbose = false } = {}) {
-  if (!(await siteOrigin()) || !(await checkSeeds())) return false;
+  if (!(await setAddress()) || !(await checkSeeds())) return false;
 
   return replaceFolder(folder, join(root, '.cache'), async (made) => {
     console.log('Building the site …');
@@ -28,15 +28,19 @@ export async function build({ folder = join(root, 'build'), verbose = false } = 
   });
 }
 
-/** The address by which a build names itself. Says what is wrong with it when it is no address of a site. */
-async function siteOrigin() {
+/**
+ * Sets SITE_ORIGIN, which may be set already, to where site.yaml says that the site is published. Says what is wrong with
+ * either.
+ */
+async function setAddress() {
   try {
-    /** @type {{ site: { origin: string } }} */
+    /** @type {{ site: { publishedAt?: string } }} */
     const { site } = await loadModule('src/lib/site.ts');
-    return site.origin;
+    process.env.SITE_ORIGIN ||= site.publishedAt ?? '';
+    return true;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    return undefined;
+    return false;
   }
 }
 
@@ -45,10 +49,9 @@ if (isMain(import.meta.url)) {
   ensureInstalled();
   const built = await build({ verbose: process.argv.includes('--verbose') });
   if (built) console.log('The site is in build/.');
-  const origin = built ? await siteOrigin() : '';
-  if (origin?.startsWith('http://localhost'))
+  if (built && process.env.SITE_ORIGIN === '')
     console.log(
-      `It names itself by ${origin} in links, embed codes and downloads: to publish it, build it with SITE_ORIGIN set to its address, such as https://figures.example.`,
+      'It names itself by http://localhost:4173 in links, embed codes and downloads: to publish it, write its address into site.yaml, or set SITE_ORIGIN to it, and build again.',
     );
   process.exitCode = built ? 0 : 1;
 }

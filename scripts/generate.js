@@ -11,9 +11,15 @@ import { root } from './root.js';
  * there. A test fails when one no longer matches what it is made from.
  */
 ensureInstalled();
-/** @type {{ seedJsonSchema(): string }} */
-const module = await loadModule('src/lib/export/seedJsonSchema.ts');
-const files = { ...hostingFiles(), 'static/schema/story.json': module.seedJsonSchema() };
+/** @type {{ seedJsonSchema(): string, siteJsonSchema(): string }} */
+const schemas = await loadModule('src/lib/export/seedJsonSchema.ts');
+/** @type {{ publishedUnder: string }} */
+const { publishedUnder } = await loadModule('src/lib/site.ts');
+const files = {
+  ...hostingFiles(publishedUnder),
+  'static/schema/story.json': schemas.seedJsonSchema(),
+  'static/schema/site.json': schemas.siteJsonSchema(),
+};
 for (const [name, text] of Object.entries(files)) {
   mkdirSync(dirname(join(root, name)), { recursive: true });
   writeFileSync(join(root, name), text);

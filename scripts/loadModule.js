@@ -20,7 +20,6 @@ export async function loadModule(file) {
   const { module } = await runnerImport(join(root, file), {
     root,
     configFile: false,
-    envPrefix: ['VITE_', 'SITE_'],
     logLevel: 'error',
     resolve: { alias: { $lib: resolve(root, 'src/lib'), $styles: resolve(root, 'src/styles') } },
   });

@@ -1,5 +1,5 @@
 // @ts-check
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withCopy } from './copyProject.js';
 import { loadModule } from './loadModule.js';
@@ -7,12 +7,19 @@ import { root } from './root.js';
 import { run } from './run.js';
 
 /*
- * Puts story files that nobody wrote for publication (tests/samples/) beside the real ones in a copy of the project,
- * builds its site, and runs the tests of the built site, of its HTML and of its embeds there: a new story is one file.
+ * Puts story files that nobody wrote for publication (tests/samples/) beside the real ones in a copy of the project, makes
+ * it the site of another newsroom, in a folder of its host (tests/newsroom/site.yaml), builds it, and runs the tests of the
+ * built site, of its HTML and of its embeds there: a new story is one file, and so is whose site it is.
  */
 
 /** @type {{ sampleSeeds(): ReadonlyMap<string, string> }} */
 const { sampleSeeds } = await loadModule('tests/samples/sampleSeeds.ts');
+
+const newsroom = join(root, 'tests/newsroom/site.yaml');
+/** @type {{ siteSettings(file: string, text: string): { address?: string } }} */
+const { siteSettings } = await loadModule('src/lib/siteSettings.ts');
+// The build reads it from the file; its tests hear of it, too.
+const { address: SITE_ORIGIN = '' } = siteSettings(newsroom, readFileSync(newsroom, 'utf8'));
 
 const report = join(root, '.cache/stories.json');
 const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'built', '--no-color'];
@@ -26,8 +33,9 @@ const commands = [
 
 const failed = await withCopy(async (folder) => {
   for (const [name, text] of sampleSeeds()) writeFileSync(join(folder, 'seeds', name), text);
+  copyFileSync(newsroom, join(folder, 'site.yaml'));
   for (const command of commands) {
-    const { ok, output } = await run(command, { cwd: folder });
+    const { ok, output } = await run(command, { cwd: folder, env: { SITE_ORIGIN } });
     if (ok) continue;
     console.error(output);
     return true;

@@ -16,16 +16,17 @@ import { siteHandler } from './siteHandler.js';
  * @param {number} options.port 0 takes any free one
  * @param {string} [options.host] by default `localhost`: this computer only, under both of its loopback addresses,
  *   because browsers differ in which one they try first
+ * @param {string} [options.under] the folder of the host that the site stands in, such as `/figures`
  * @param {Promise<void>} [options.built] until when the folder isn't ready, and requests wait
  * @returns {Promise<{ url: string, port: number, close(): Promise<void> }>} rejects with code EADDRINUSE when the port
  *   is in use
  * @throws {Error} when there is no such folder
  */
-export async function serve({ folder, port, host = 'localhost', built }) {
+export async function serve({ folder, port, host = 'localhost', under = '', built }) {
   if (!built && !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new Error(`There is no folder ${folder} to serve. Build the site first: npm run build`);
   }
-  const answer = siteHandler(folder);
+  const answer = siteHandler(folder, under);
   /** @type {import('node:http').RequestListener} */
   const handler = async (request, response) => {
     await built;
@@ -48,7 +49,7 @@ export async function serve({ folder, port, host = 'localhost', built }) {
     }
   }
   return {
-    url: `http://${host}:${taken}/`,
+    url: `http://${host}:${taken}${under}/`,
     port: taken,
     close: async () => void (await Promise.all(servers.map(close))),
   };
@@ -83,11 +84,12 @@ if (isMain(import.meta.url)) {
       folder: { type: 'string', default: join(root, 'build') },
       host: { type: 'string', default: 'localhost' },
       port: { type: 'string', default: '4173' },
+      under: { type: 'string', default: '' },
     },
   });
-  const { folder, host, port } = values;
+  const { folder, host, port, under } = values;
   try {
-    const { url } = await serve({ folder: resolve(folder), host, port: portFrom(port, '--port') });
+    const { url } = await serve({ folder: resolve(folder), host, under, port: portFrom(port, '--port') });
     console.log(`Serving ${folder} at ${url}`);
   } catch (error) {
     const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);

@@ -200,6 +200,23 @@ test('who asks before the folder is ready waits for it', async () => {
   await early.close();
 });
 
+test('a site that stands in a folder of its host answers there, and nowhere else', async () => {
+  const under = await serve({ folder, port: 0, under: '/desk/figures' });
+  /** @param {string} path */
+  const asked = async (path) => {
+    const { status, headers } = await fetch(new URL(path, under.url), { redirect: 'manual' });
+    return [status, headers.get('location'), headers.get('content-security-policy')];
+  };
+  expect(new URL(under.url).pathname).toBe('/desk/figures/');
+  expect(await asked('/desk/figures/')).toEqual([200, null, "frame-ancestors 'self'"]);
+  expect(await asked('/desk/figures')).toEqual([301, '/desk/figures/', null]);
+  expect(await asked('/desk/figures/a')).toEqual([301, '/desk/figures/a/', "default-src 'none'"]);
+  expect(await asked('/desk/figures/embed/a/')).toEqual([200, null, 'frame-ancestors *']);
+  for (const elsewhere of ['/', '/a/', '/desk/', '/desk/figures2/', '/desk/figures/../a/'])
+    expect(await asked(elsewhere), elsewhere).toEqual([404, null, null]);
+  await under.close();
+});
+
 test('a port that is in use is refused', async () => {
   await expect(serve({ folder, port: site.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });

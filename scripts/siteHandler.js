@@ -17,9 +17,10 @@ import { headersFor, headersOfMissing, HTTPS_ONLY } from './hosting/rules.js';
  * for another is served from then on.
  *
  * @param {string} folder
+ * @param {string} [under] the folder of the host that the site stands in, such as `/figures`; nothing else is there
  * @returns {(request: Request, response: Response) => void}
  */
-export function siteHandler(folder) {
+export function siteHandler(folder, under = '') {
   // As hosts do: texts go in brotli or gzip.
   const compress = compression();
   const sendFile = serveStatic(folder, {
@@ -33,6 +34,14 @@ export function siteHandler(folder) {
   });
 
   return (request, response) => {
+    const { url = '/' } = request;
+    if (!url.startsWith(`${under}/`)) {
+      if (url === under) response.setHeader('location', `${under}/`);
+      response.writeHead(url === under ? 301 : 404).end();
+      return;
+    }
+    // What leads from a folder without its last slash has the whole address.
+    Object.assign(request, { originalUrl: url, url: url.slice(under.length) });
     const path = pathOf(request);
     setHeaders(response, headersFor(path));
     if (request.method !== 'GET' && request.method !== 'HEAD') {

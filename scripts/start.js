@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ensureInstalled } from './install.js';
 import { portFrom } from './port.js';
 import { root } from './root.js';
+import { siteFolder } from './siteFolder.js';
 
 const wanted = port();
 ensureInstalled();
@@ -12,6 +13,7 @@ const { build } = await import('./build.js');
 const { takeLock } = await import('./lock.js');
 const { serve } = await import('./serve.js');
 
+const under = siteFolder(process.env.SITE_ORIGIN);
 // A second `npm start` in this folder has another address, and so another site.
 const folder = takeLock(join(root, '.cache/start.lock')) ? join(root, 'build') : ownFolder();
 
@@ -59,7 +61,7 @@ function ownFolder() {
  */
 async function serveFrom(port) {
   try {
-    return await serve({ folder, port, built });
+    return await serve({ folder, port, under, built });
   } catch (error) {
     const inUse = /** @type {NodeJS.ErrnoException} */ (error).code === 'EADDRINUSE';
     if (!inUse || port === 65_535) throw error;

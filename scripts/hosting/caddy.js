@@ -1,14 +1,16 @@
 // @ts-check
+import { folderAt, rootOf } from './places.js';
 import { FRAMED_BY_SITE, UNCACHED } from './rules.js';
 
 /**
  * The rules as a Caddyfile.
  *
+ * @param {string} under the folder of the host that the site stands in; empty at its root
  * @param {readonly import('./rules.js').HeaderRule[]} rules
  * @param {Readonly<Record<string, string>>} types
  * @returns {string}
  */
-export function caddyfile(rules, types) {
+export function caddyfile(under, rules, types) {
   const blocks = rules.map(({ path, headers }) => headerBlock(path, headers));
   // They come on top of those of the path; one with a question mark only where the path has none of its name.
   const missing = headerBlock('', {
@@ -21,19 +23,19 @@ export function caddyfile(rules, types) {
     return `  @${ending} {\n    ${path}\n    file\n  }\n  header @${ending} Content-Type "${type}"`;
   });
   return `# Made by npm run generate from scripts/hosting/rules.js.
-# Put the folder build/ at the root named below; give the site's name instead of the port for a certificate.
+# Put the folder build/ at ${folderAt(under)}; give the site's name instead of the port for a certificate.
 :8080 {
-  root * /srv/sourced-figures/build
+  root * ${rootOf(under)}
   encode zstd gzip
 
 ${blocks.join('\n')}
 ${typeBlocks.join('\n')}
 
-  error /_headers 404
+  error ${under}/_headers 404
   file_server
   handle_errors {
 ${missing}
-    rewrite * /404.html
+    rewrite * ${under}/404.html
     file_server
   }
 }

@@ -66,7 +66,17 @@ const byPath = {
 };
 
 /** @type {readonly HeaderRule[]} */
-export const HEADER_RULES = Object.entries(byPath).map(([path, headers]) => ({ path, headers }));
+export const HEADER_RULES = headerRules('');
+
+/**
+ * The rules of a site that stands in a folder of its host, such as `/figures`.
+ *
+ * @param {string} under empty at the host's root
+ * @returns {readonly HeaderRule[]}
+ */
+export function headerRules(under) {
+  return Object.entries(byPath).map(([path, headers]) => ({ path: `${under}${path}`, headers }));
+}
 
 /** What the rules say of a file at a path, such as `/embed/kyiv/`. @param {string} path @returns {Headers} */
 export function headersFor(path) {

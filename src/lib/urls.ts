@@ -1,17 +1,25 @@
+import { address } from './siteAddress.ts';
+
 /*
- * Every address of the site, from its root. They are a contract: they never change meaning. Internal links are made
- * here and nowhere else.
+ * Every address of the site, from its host's root. They are a contract: they never change meaning. Internal links are
+ * made here and nowhere else.
  */
 
-export const home = '/';
-export const stories = '/stories/';
-export const about = '/about/';
-export const aboutData = '/about/data/';
-export const changes = '/changes/';
-export const changesAtom = '/changes.atom';
-export const changesJson = '/changes.json';
-export const storySchema = '/schema/story.json';
-export const sitemap = '/sitemap.xml';
+export const home = at('/');
+export const stories = at('/stories/');
+export const about = at('/about/');
+export const aboutData = at('/about/data/');
+export const changes = at('/changes/');
+export const changesAtom = at('/changes.atom');
+export const changesJson = at('/changes.json');
+export const storySchema = at('/schema/story.json');
+export const sitemap = at('/sitemap.xml');
+export const icon = at('/favicon.svg');
+
+/** A path of the site from its host's root: the site may stand in a folder there. */
+export function at(path: string): string {
+  return `${address.folder}${path}`;
+}
 
 export const STORY_TABLES = [
   'figures',
@@ -25,7 +33,7 @@ export const STORY_TABLES = [
 export type StoryTable = (typeof STORY_TABLES)[number];
 
 export function story(storyId: string): string {
-  return `/stories/${storyId}/`;
+  return `${stories}${storyId}/`;
 }
 
 export function figure(storyId: string, figureId: string): string {
@@ -88,7 +96,7 @@ export function dataFile(storyId: string, name: string): string {
 }
 
 /** The figures of all stories in one table. */
-export const allFigures = '/data/all-figures.csv';
+export const allFigures = at('/data/all-figures.csv');
 
 /** A theme that an embed keeps whatever the reader's is; without one it follows the reader. */
 export const EMBED_THEMES = ['light', 'dark'] as const;
@@ -106,7 +114,7 @@ export function figureEmbed(storyId: string, figureId: string, theme?: EmbedThem
 }
 
 function embedRoot(theme: EmbedTheme | undefined): string {
-  return theme === undefined ? '/embed/' : `/embed/${theme}/`;
+  return at(theme === undefined ? '/embed/' : `/embed/${theme}/`);
 }
 
 /**

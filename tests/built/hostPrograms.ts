@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { freePort } from '../../scripts/freePort.js';
 import { programs } from '../../scripts/programs.js';
 import { where } from '../programs.ts';
@@ -15,7 +15,7 @@ export interface RunningServer {
 export interface HostProgram {
   readonly name: string;
   /** @throws {Error} with the program's own words when it doesn't take the configuration */
-  start(configuration: string, folder: string): Promise<RunningServer>;
+  start(configuration: string, folder: string, under: string): Promise<RunningServer>;
 }
 
 /** What a program is started with, after its files were written into a folder of its own. */
@@ -26,11 +26,11 @@ const isRoot = process.getuid?.() === 0;
 /** Those that are on this machine. */
 export const nginx = where(programs.nginx, (command, name): HostProgram => ({
   name,
-  start: (configuration, folder) =>
+  start: (configuration, folder, under) =>
     start(command, (place, port) => {
       const site = configuration
         .replace(/^ *listen \d+;/m, `listen 127.0.0.1:${port};`)
-        .replace(/^ *root [^;]+;/m, `root "${resolve(folder)}";`);
+        .replace(/^ *root [^;]+;/m, `root "${hostRoot(place, folder, under)}";`);
       const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
         .map((each) => `${each}_temp_path ${join(place, each)};`)
         .join('\n');
@@ -47,16 +47,25 @@ export const nginx = where(programs.nginx, (command, name): HostProgram => ({
 
 export const caddy = where(programs.caddy, (command, name): HostProgram => ({
   name,
-  start: (configuration, folder) =>
+  start: (configuration, folder, under) =>
     start(command, (place, port) => {
       const file = join(place, 'Caddyfile');
       const site = configuration
         .replace(/^:\d+ /m, `http://127.0.0.1:${port} `)
-        .replace(/^ *root \* .*$/m, `root * "${resolve(folder)}"`);
+        .replace(/^ *root \* .*$/m, `root * "${hostRoot(place, folder, under)}"`);
       writeFileSync(file, `{\nadmin off\nauto_https off\nlog {\nlevel ERROR\n}\n}\n${site}`);
       return ['run', '--config', file, '--adapter', 'caddyfile'];
     }),
 }));
+
+/** The root of a host where a site stands in a folder. */
+function hostRoot(place: string, folder: string, under: string): string {
+  if (under === '') return resolve(folder);
+  const root = join(place, 'root');
+  mkdirSync(dirname(join(root, under)), { recursive: true });
+  symlinkSync(resolve(folder), join(root, under));
+  return root;
+}
 
 async function start(program: string, configure: Configure): Promise<RunningServer> {
   const place = mkdtempSync(join(tmpdir(), 'host-'));

@@ -4,14 +4,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hostingFiles } from '../../scripts/hosting/files.js';
 import { serve } from '../../scripts/serve.js';
 import { caddy, nginx, type HostProgram, type RunningServer } from './hostPrograms.ts';
-import { files } from './site.ts';
+import { address as site } from '../../src/lib/siteAddress.ts';
+import { publishedUnder } from '../../src/lib/site.ts';
+import { at } from '../../src/lib/urls.ts';
+import { files, NOT_FOUND } from './site.ts';
 
-test.each(Object.entries(hostingFiles()))('%s is what npm run generate makes', (name, text) => {
+test.each(Object.entries(hostingFiles(publishedUnder)))('%s is what npm run generate makes', (name, text) => {
   expect(readFileSync(name, 'utf8')).toBe(text);
 });
 
 test('_headers lets nothing be kept that may be missing first and come later', () => {
-  const blocks = (hostingFiles()['static/_headers'] ?? '').split('\n\n');
+  const blocks = (hostingFiles('')['static/_headers'] ?? '').split('\n\n');
   const kept = blocks.filter((block) => block.includes('Cache-Control'));
   expect(kept.map((block) => block.split('\n')[0])).toEqual(['/_app/immutable/*']);
 });
@@ -64,14 +67,14 @@ const TYPES: Readonly<Record<string, string>> = {
 const ADDRESSES = [
   ...new Map(
     files
-      .filter((file) => file !== '/_headers' && file !== '/404.html')
+      .filter((file) => file !== at('/_headers') && file !== NOT_FOUND)
       .map((file) => [`${folderOf(file)[0]} ${endingOf(file)}`, file.replace(/\/index\.html$/, '/')]),
   ).values(),
 ];
 
 /** With how long each lets browsers go by https alone: the local server, which is no https, must not say it. */
 const SERVERS: readonly (readonly [string, Start, string | undefined])[] = [
-  ['npm start', () => serve({ folder: 'build', port: 0 }), undefined],
+  ['npm start', () => serve({ folder: 'build', port: 0, under: site.folder }), undefined],
   ...nginx.map((each) => [each.name, startedWith(each, 'hosting/nginx.conf'), 'max-age=31536000'] as const),
   ...caddy.map((each) => [each.name, startedWith(each, 'hosting/Caddyfile'), 'max-age=31536000'] as const),
 ];
@@ -99,7 +102,7 @@ describe.each(SERVERS)('%s', (_, start, https) => {
   });
 
   test('leads from an address of a page without its last slash to the one with it', async () => {
-    for (const address of ADDRESSES.filter((each) => each.endsWith('/') && each !== '/')) {
+    for (const address of ADDRESSES.filter((each) => each.endsWith('/') && each !== at('/'))) {
       const { status, headers } = await ask(new URL(address.slice(0, -1), server.url));
       expect(status, address).toBeOneOf([301, 308]);
       expect(new URL(headers.location ?? '', server.url).pathname).toBe(address);
@@ -113,14 +116,15 @@ describe.each(SERVERS)('%s', (_, start, https) => {
     '/stories/nope.csv',
     '/_headers',
     '/_app/immutable/nope.js',
-  ])('answers %s with 404 and the page for it', async (address) => {
+  ])('answers %s with 404 and the page for it', async (path) => {
+    const address = at(path);
     const { status, headers, text } = await ask(new URL(address, server.url));
     expect(status).toBe(404);
     expect(headers).toMatchObject(EVERYWHERE);
     expect(headers['content-type']).toBe(TYPES['html']);
     // It may come, and an embed that is gone says so in other people's pages.
     expect(headers['cache-control']).toBe(UNCACHED);
-    const isEmbed = address.startsWith('/embed/');
+    const isEmbed = path.startsWith('/embed/');
     expect(headers['content-security-policy']).toBe(isEmbed ? BY_ANYONE : BY_SITE);
     expect(headers['cross-origin-embedder-policy']).toBe(isEmbed ? 'require-corp' : undefined);
     expect(headers['strict-transport-security']).toBe(https);
@@ -128,12 +132,12 @@ describe.each(SERVERS)('%s', (_, start, https) => {
   });
 });
 
-function startedWith(program: HostProgram, configuration: string): Start {
-  return () => program.start(readFileSync(configuration, 'utf8'), 'build');
+function startedWith(program: HostProgram, configuration: keyof ReturnType<typeof hostingFiles>): Start {
+  return () => program.start(hostingFiles(site.folder)[configuration] ?? '', 'build', site.folder);
 }
 
 function folderOf(address: string) {
-  const folder = FOLDERS.find(([beginning]) => address.startsWith(beginning));
+  const folder = FOLDERS.find(([beginning]) => address.startsWith(at(beginning)));
   if (folder === undefined) throw new Error(`${address} is no address from the root`);
   return folder;
 }

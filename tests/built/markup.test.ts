@@ -182,7 +182,7 @@ describe('pages of the site', () => {
 describe('every embed', () => {
   it('is bare, unlisted, and leads to its page', () => {
     forAll(embeds, ({ path, document }) => {
-      const own = path.replace(/^\/embed\/(?:(?:light|dark)\/)?/, '/stories/');
+      const own = path.replace(/\/embed\/(?:(?:light|dark)\/)?/, '/stories/');
       expect(document.querySelector('link[rel="canonical"]')?.getAttribute('href')).toBe(absolute(own));
       expect(document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
       expect(document.querySelector('body > header, body > footer, nav')).toBeNull();
@@ -202,7 +202,7 @@ describe('every embed', () => {
   it('of a fixed theme differs from the reader’s own theme in nothing but that', () => {
     const themed = embeds.filter(({ path }) => /^\/embed\/(?:light|dark)\//.test(path));
     forAll(themed, ({ path, document }) => {
-      const theme = path.split('/')[2] ?? '';
+      const [, theme = ''] = /\/embed\/(light|dark)\//.exec(path) ?? [];
       const main = document.querySelector('main');
       const plain = page(path.replace(`/${theme}/`, '/')).document.querySelector('main');
       expect(main?.classList.contains(theme)).toBe(true);

@@ -35,7 +35,7 @@ function embedsOf(address: typeof urls.chartEmbed, storyId: string, id: string):
 }
 
 /** It says what the columns of the data hold: its numbers are names of standards, and examples. */
-const ABOUT_FORMATS = '/about/data/';
+const ABOUT_FORMATS = urls.aboutData;
 
 it('every number on every page is a seed’s, as hedged', () => {
   const withNumbers = pages.filter(({ path }) => path !== ABOUT_FORMATS);

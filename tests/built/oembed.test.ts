@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { stories } from '../../src/lib/urls.ts';
 import { wordPressFilter } from '../e2e/hosts/wordPressFilter.ts';
 import { forAll } from '../forAll.ts';
 import { exists, files, pages, read, readBytes } from './site.ts';
@@ -15,7 +16,7 @@ const EARLY_BYTES = 8192;
 
 test('there is an answer for each page of a chart or a figure', () => {
   const answers = EMBEDDABLE.map(({ path }) => `${path}oembed.json`).filter((path) =>
-    path.startsWith('/stories/'),
+    path.startsWith(stories),
   );
   expect(ANSWERS.toSorted()).toEqual(answers.toSorted());
   expect(ANSWERS.length).toBeGreaterThan(0);

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { address } from '../../src/lib/siteAddress.ts';
 import * as urls from '../../src/lib/urls.ts';
 import { programs } from '../../scripts/programs.js';
 import { serve } from '../../scripts/serve.js';
@@ -30,7 +31,7 @@ describe.each(browsers)('$name', ({ command }) => {
   let server: Awaited<ReturnType<typeof serve>>;
 
   beforeAll(async () => {
-    server = await serve({ folder: 'build', port: 0 });
+    server = await serve({ folder: 'build', port: 0, under: address.folder });
     firefox = await startFirefox(command);
   }, 180_000);
 

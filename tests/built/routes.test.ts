@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { seedJsonSchema } from '../../src/lib/export/seedJsonSchema.ts';
+import { seedJsonSchema, siteJsonSchema } from '../../src/lib/export/seedJsonSchema.ts';
 import { absolute } from '../../src/lib/site.ts';
 import * as urls from '../../src/lib/urls.ts';
-import { embeds, exists, files, kyiv, NOT_FOUND, pages, read, stories } from './site.ts';
+import { embeds, exists, files, front, kyiv, NOT_FOUND, pages, read, stories } from './site.ts';
 
 const themes = [undefined, ...urls.EMBED_THEMES];
 
@@ -13,8 +13,12 @@ it.each([
   urls.sitemap,
   urls.storySchema,
   urls.allFigures,
+<<<<<<< HEAD
   urls.embedListener,
   '/robots.txt',
+=======
+  urls.at('/robots.txt'),
+>>>>>>> 48b78b1 (feat: a site may stand in a folder of its host, and site.yaml says whose it is)
   NOT_FOUND,
 ])('the site has %s', (path) => expect(exists(path)).toBe(true));
 
@@ -47,7 +51,7 @@ it('keeps the addresses to the letter that others link to and embed', () => {
     '/robots.txt',
     '/404.html',
   ])
-    expect(exists(path), path).toBe(true);
+    expect(exists(urls.at(path)), path).toBe(true);
   if (kyiv === undefined) return;
   const story = '/stories/kyiv-strikes-2026-02/';
   const embed = '/kyiv-strikes-2026-02/charts/kyiv-heat/';
@@ -67,12 +71,12 @@ it('keeps the addresses to the letter that others link to and embed', () => {
     '/embed/kyiv-strikes-2026-02/figures/attack-drones/',
     '/embed/listener.js',
   ])
-    expect(exists(path), path).toBe(true);
+    expect(exists(urls.at(path)), path).toBe(true);
 });
 
-it('shows the newest story at the root', () => {
+it('shows the newest story at the root, or the one that site.yaml names', () => {
   const heading = (path: string) => /<h1[^>]*>([^<]*)/.exec(read(path))?.[1];
-  expect(heading(urls.home)).toBe(heading(urls.story(stories[0]?.id ?? '')));
+  expect(heading(urls.home)).toBe(heading(urls.story(front?.id ?? '')));
 });
 
 it('has no page of a story that no seed has', () => {
@@ -88,7 +92,7 @@ it('has no page of a story that no seed has', () => {
       for (const theme of themes) known.add(urls.figureEmbed(id, figure.id, theme));
     }
   }
-  const storyPages = pages.map(({ path }) => path).filter((path) => /^\/(?:stories|embed)\//.test(path));
+  const storyPages = pages.map(({ path }) => path).filter((path) => /\/(?:stories|embed)\//.test(path));
   expect(storyPages.filter((path) => !known.has(path))).toEqual([]);
 });
 
@@ -102,11 +106,14 @@ it('lists every page in the site map, embeds and the page for wrong addresses ap
 });
 
 it('lets crawlers in and names the site map', () => {
-  expect(read('/robots.txt')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(urls.sitemap)}\n`);
+  expect(read(urls.at('/robots.txt'))).toBe(
+    `User-agent: *\nAllow: /\n\nSitemap: ${absolute(urls.sitemap)}\n`,
+  );
 });
 
-it('serves the schema of a seed that the build checks with (npm run generate writes it)', () => {
+it('serves the schemas of a seed and of site.yaml that the build checks with (npm run generate writes them)', () => {
   expect(read(urls.storySchema)).toBe(seedJsonSchema());
+  expect(read(urls.at('/schema/site.json'))).toBe(siteJsonSchema());
 });
 
 it('has no file in which a path of the machine that built it is left', () => {

@@ -1,9 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { site } from '../../src/lib/site.ts';
+import { address } from '../../src/lib/siteAddress.ts';
 import { readSeeds } from '../../src/lib/server/seeds.ts';
 import { reportsChart } from '../../src/lib/story/select.ts';
 import type { Chart, Story } from '../../src/lib/story/story.ts';
+import { at, home } from '../../src/lib/urls.ts';
 
 /** The site as it was built: what a reader's browser would be sent. */
 const FOLDER = 'build';
@@ -12,14 +15,17 @@ if (!existsSync(FOLDER)) throw new Error('There is no build/ to test. Build the 
 /** The stories that the site was built from. */
 export const stories: readonly Story[] = readSeeds('seeds').stories;
 
+/** The story on the front page. */
+export const front = stories.find(({ id }) => id === site.front) ?? stories[0];
+
 /** The first story, of which the tests know what its article says. A site may be without it. */
 export const KYIV = 'kyiv-strikes-2026-02';
 export const kyiv = stories.find(({ id }) => id === KYIV);
 
-/** Address of every file from the site's root: "/stories/index.html". */
+/** Address of every file from its host's root: "/stories/index.html", after the folder of a site that stands in one. */
 export const files: readonly string[] = readdirSync(FOLDER, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
-  .map((entry) => `${entry.parentPath.slice(FOLDER.length)}/${entry.name}`.replaceAll('\\', '/'))
+  .map((entry) => at(`${entry.parentPath.slice(FOLDER.length)}/${entry.name}`.replaceAll('\\', '/')))
   .sort();
 
 const fileSet = new Set(files);
@@ -31,11 +37,11 @@ export function exists(path: string): boolean {
 
 /** @throws Error where the site has no such address. */
 export function read(path: string): string {
-  return readFileSync(join(FOLDER, fileOf(path)), 'utf8');
+  return readBytes(path).toString('utf8');
 }
 
 export function readBytes(path: string): Buffer {
-  return readFileSync(join(FOLDER, fileOf(path)));
+  return readFileSync(join(FOLDER, fileOf(path).slice(address.folder.length)));
 }
 
 function fileOf(path: string): string {
@@ -44,7 +50,7 @@ function fileOf(path: string): string {
 
 /** An HTML page, parsed when first looked at. */
 class Page {
-  /** Its address from the site's root: "/stories/". */
+  /** Its address from its host's root: "/stories/". */
   readonly path: string;
   readonly html: string;
   #document: Document | undefined;
@@ -65,11 +71,11 @@ export const pages: readonly Page[] = files
   .filter((file) => file.endsWith('.html'))
   .map((file) => new Page(file));
 
-export const embeds = pages.filter(({ path }) => path.startsWith('/embed/'));
+export const embeds = pages.filter(({ path }) => path.startsWith(at('/embed/')));
 const pageByPath = new Map(pages.map((each) => [each.path, each]));
 
 /** The page that hosts answer with where there is none; it has no address of its own. */
-export const NOT_FOUND = '/404.html';
+export const NOT_FOUND = at('/404.html');
 
 /** @throws Error where the site has no such page. */
 export function page(path: string): Page {
@@ -78,9 +84,9 @@ export function page(path: string): Page {
   return found;
 }
 
-/** The story that an address belongs to, if it belongs to one; the front page is the newest story's. */
+/** The story that an address belongs to, if it belongs to one; the front page has one, too. */
 export function storyOf(path: string): Story | undefined {
-  return path === '/' ? stories[0] : stories.find(({ id }) => path.split('/').includes(id));
+  return path === home ? front : stories.find(({ id }) => path.split('/').includes(id));
 }
 
 /** The chart that an element of a page belongs to: one of a story's, or the reports of a figure side by side. */

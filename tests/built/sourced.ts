@@ -164,7 +164,7 @@ export function storyTexts(story: Story): Texts {
 /** Names with digits in them. */
 const STANDARDS = ['W3C', 'SHA256SUMS', 'sha256sum', '"Float64"', '"Int64"', '"UTF-8"', '--snifflimit 0'];
 /** What any page may say of the site itself. */
-const SITE_TEXTS: Texts = [site.name, site.description, site.licence.name, site.licence.id, ...STANDARDS];
+const SITE_TEXTS: Texts = [site.name, site.sentence, site.licence.name, site.licence.id, ...STANDARDS];
 const ADDRESS = /https?:\/\/[^\s"“”){}]+/g;
 /** A story's id in the name of a file or the key of a citation. */
 const ID = new RegExp(`\\b(?:${stories.map(({ id }) => id).join('|')})(?:\\.[\\w.-]+|\\b)`, 'g');

@@ -19,7 +19,7 @@ import {
 import * as urls from '../../src/lib/urls.ts';
 import { forAll } from '../forAll.ts';
 import { csvRows } from './csvRows.ts';
-import { page, read, readBytes, stories } from './site.ts';
+import { front, page, read, readBytes, stories } from './site.ts';
 import { counted } from './sourced.ts';
 import { normalised, textOf } from './visibleText.ts';
 
@@ -310,9 +310,9 @@ const figuresJson = z.object({
   ),
 });
 
-/** A story's dashboard, which is the front page, too, for the newest. */
+/** A story's dashboard, which is the front page, too, for one. */
 function dashboardsOf(story: Story): string[] {
-  return [urls.story(story.id), ...(story === stories[0] ? [urls.home] : [])];
+  return [urls.story(story.id), ...(story === front ? [urls.home] : [])];
 }
 
 /** The embed that follows the reader's theme, and those of a fixed one. */

@@ -4,7 +4,7 @@
  */
 
 const isFramed = window.parent !== window;
-const [, embed, theme = ''] = /^\/(embed)\/(?:(light|dark)\/)?/.exec(location.pathname) ?? [];
+const [, embed, theme = ''] = /\/(embed)\/(?:(light|dark)\/)?/.exec(location.pathname) ?? [];
 
 if (isFramed || embed !== undefined) {
   const noun = location.pathname.includes('/figures/') ? 'number' : 'chart';

@@ -1,5 +1,6 @@
 import { escapeXml } from '../picture/escapeXml.ts';
-import { site } from '../site.ts';
+import { absolute, site } from '../site.ts';
+import * as urls from '../urls.ts';
 import { EMBED_WIDTH_PX, type Embeddable } from './embeddable.ts';
 
 /**
@@ -17,7 +18,7 @@ export function oembed({ title, source, pageUrl, embedUrl, heightPx, picture }: 
     version: '1.0',
     type: 'rich',
     provider_name: site.name,
-    provider_url: `${site.origin}/`,
+    provider_url: absolute(urls.home),
     title,
     html,
     width: EMBED_WIDTH_PX,

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
-import { BUILD } from './builtEmbeds.ts';
+import { fileOf } from './builtEmbeds.ts';
 import type { HostPage } from './hostTest.ts';
 
 /** What the panel of a page offers to copy, by the name of its button. */
@@ -41,5 +40,5 @@ export function pastedFrameWithListener(embedUrl: string): HostPage {
 
 /** The parsed file of a page in the build. */
 export function documentAt(path: string): Document {
-  return parseHTML(readFileSync(join(BUILD, path, 'index.html'), 'utf8')).document;
+  return parseHTML(readFileSync(fileOf(path), 'utf8')).document;
 }
