@@ -103,7 +103,7 @@ export const EMBED_THEMES = ['light', 'dark'] as const;
 export type EmbedTheme = (typeof EMBED_THEMES)[number];
 
 /** The script that sizes the embeds of a page; pages of others load it. */
-export const embedListener = '/embed/listener.js';
+export const embedListener = at('/embed/listener.js');
 
 export function chartEmbed(storyId: string, chartId: string, theme?: EmbedTheme): string {
   return `${embedRoot(theme)}${storyId}/charts/${chartId}/`;

@@ -13,12 +13,8 @@ it.each([
   urls.sitemap,
   urls.storySchema,
   urls.allFigures,
-<<<<<<< HEAD
   urls.embedListener,
-  '/robots.txt',
-=======
   urls.at('/robots.txt'),
->>>>>>> 48b78b1 (feat: a site may stand in a folder of its host, and site.yaml says whose it is)
   NOT_FOUND,
 ])('the site has %s', (path) => expect(exists(path)).toBe(true));
 

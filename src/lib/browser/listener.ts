@@ -6,14 +6,15 @@
  * it (a sandboxed frame has the origin "null").
  */
 const script = document.currentScript;
-if (script instanceof HTMLScriptElement) sizeFrames(new URL(script.src).origin);
+if (script instanceof HTMLScriptElement) sizeFrames(new URL('.', script.src));
 
-function sizeFrames(site: string): void {
+/** @param embeds where it stands itself: `https://newsroom.example/figures/embed/` */
+function sizeFrames(embeds: URL): void {
   const frames = () =>
-    [...document.querySelectorAll('iframe')].filter(({ src }) => src.startsWith(`${site}/embed/`));
+    [...document.querySelectorAll('iframe')].filter(({ src }) => src.startsWith(embeds.href));
 
   addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
-    if (origin !== site && origin !== 'null') return;
+    if (origin !== embeds.origin && origin !== 'null') return;
     if (typeof data !== 'object' || data === null) return;
     const { type, height }: Message = data;
     if (type !== 'embed-size' || !(Number(height) > 0)) return;
