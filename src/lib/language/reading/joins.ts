@@ -59,6 +59,7 @@ function rangeOf(text: Text, a: Quantity, b: Quantity, earlier: Quantity | undef
     !a.spelled &&
     a.scale === 1 &&
     b.scale === 1 &&
+    b.factor === undefined &&
     b.value % 1000 === 0 &&
     a.value < b.value / 1000;
   const factor = (shared ? b.scale : thousands ? 1000 : 1) * (a.unit === undefined ? (b.factor ?? 1) : 1);

@@ -96,7 +96,7 @@ export function checkFigures({ sources, figures, events }: SeedParts, say: Say, 
         [...path, 'phrase'],
         found,
         allowed,
-        `correct the value, the qualifier or the phrase: they have to say the same thing${declare}`,
+        `correct the value, the unit, the qualifier or the phrase: they have to say the same thing${declare}`,
       );
     }
   }

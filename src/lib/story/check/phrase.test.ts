@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { kyivStory } from '../../../../tests/unit/kyivStory.ts';
 import type { Qualifier } from '../codes.ts';
-import type { Unit } from '../../units.ts';
+import { unitText, type Unit } from '../../units.ts';
 import type { Value } from '../story.ts';
 import { phraseMismatch } from './phrase.ts';
 
@@ -34,6 +34,12 @@ describe('a phrase and what it is said to hold', () => {
     ['plus de 300 maisons', 300, 'more-than', 'fr', counted],
     ['a third of homes', 33.3, 'exact', 'en', 'percent'],
     ['a third of homes', 33.33, 'exact', 'en', 'percent'],
+    ['12 million by the third day', 12e6, 'exact', 'en', 'USD'],
+    ['4–5 Mt', [4, 5], 'range', 'en', 'megatonne'],
+    ['£70bn of bonds', 70e9, 'exact', 'en', { one: 'Exaland pound', other: 'Exaland pounds' }],
+    ['30 points', 30, 'exact', 'en', { one: 'point', other: 'points' }],
+    ['340 barrels', 340, 'exact', 'en', { one: 'cask', other: 'casks' }],
+    ['five pounds of gold', 5, 'exact', 'en', 'pound'],
     ['two thirds of a tonne', 2 / 3, 'exact', 'en', counted],
     ['12 Mt of CO2', 12, 'exact', 'en', counted],
     ['12 Mt of CO2', 12e6, 'exact', 'en', counted],
@@ -97,7 +103,7 @@ describe('a phrase and what it is said to hold', () => {
     ['fell by up to 12%', -12, 'exact', 'en', 'at-least'],
   ];
   test.each(HEDGED)('fit but for the hedge: “%s” and %j, %s', (phrase, value, qualifier, language, right) => {
-    expect(phraseMismatch({ phrase, value, qualifier, unit: counted }, language)).toEqual({
+    expect(phraseMismatch({ phrase, value, qualifier }, language)).toEqual({
       found: `qualifier ${qualifier} for “${phrase}”`,
       allowed: `qualifier ${right}, as the phrase puts it`,
       differs: 'hedge',
@@ -119,8 +125,51 @@ describe('a phrase and what it is said to hold', () => {
   test.each(REMARKS)(
     'are left to the author: “%s” and %j, %s',
     (phrase, value, qualifier, language, found) => {
-      const mismatch = phraseMismatch({ phrase, value, qualifier, unit: counted }, language);
+      const mismatch = phraseMismatch({ phrase, value, qualifier }, language);
       expect(mismatch).toMatchObject({ found, open: 'remark' });
+    },
+  );
+
+  // Guards against "31 TWh less" being refused, and against a rise being taken for a fall.
+  test.each([
+    ['31 TWh less than a year before', -31, 'exact', 'terawatt-hour', 'remark'],
+    ['a quarter of a point', -0.25, 'exact', 'percentage-point', 'remark'],
+    ['fell by 12 Mt of CO2, or 0.2 percent', -0.2, 'exact', 'percent', 'remark'],
+    ['about 12 percent', -12, 'about', 'percent', 'remark'],
+    ['about 12 percent', -12, 'exact', 'percent', 'correct'],
+    ['rose by 12 percent', -12, 'exact', 'percent', 'declare'],
+    ['€12', -12, 'exact', 'percent', 'declare'],
+    ['fell by 12 percent', -12, 'exact', 'percent', undefined],
+  ] as const)('a change as “%s” and %d, %s, in %s: %s', (phrase, value, qualifier, unit, open) => {
+    const mismatch = phraseMismatch({ phrase, value, qualifier, unit, against: 'the year before' }, 'en');
+    expect(mismatch?.open).toBe(open);
+  });
+
+  const OTHER_UNITS: readonly (readonly [string, Value, string, Unit, string, string])[] = [
+    ['€15 billion', 15e9, 'en', 'USD', 'euro', 'declare'],
+    ['15 млрд грн', 15e9, 'uk', 'USD', 'Ukrainian hryvnia', 'declare'],
+    ['£70bn', 70e9, 'en', { one: 'home', other: 'homes' }, 'British pound', 'declare'],
+    ['60% of homes', 60, 'en', { one: 'home', other: 'homes' }, 'percent', 'declare'],
+    ['15 tonnes', 15, 'en', 'USD', 'tonne', 'declare'],
+    ['4.7 percent', 4.7, 'en', 'percentage-point', 'percent', 'declare'],
+    ['25 points', 25, 'en', 'basis-point', 'percentage point', 'declare'],
+    ['12 hours', 12, 'en', 'week', 'hour', 'declare'],
+    ['500 MW', 500, 'en', 'megawatt-hour', 'megawatt', 'declare'],
+    ['$15 billion', 15e9, 'en', 'CAD', 'US dollar', 'remark'],
+    ['A$15 billion', 15e9, 'en', 'USD', 'Australian dollar', 'remark'],
+    ['¥15 billion', 15e9, 'en', 'CNY', 'Japanese yen', 'remark'],
+    ['104 degrees', 104, 'en', 'degree-fahrenheit', 'degree Celsius', 'remark'],
+  ];
+  test.each(OTHER_UNITS)(
+    '“%s” and %j (%s) in %j is in %s: %s',
+    (phrase, value, language, unit, read, open) => {
+      const mismatch = phraseMismatch({ phrase, value, qualifier: 'exact', unit }, language);
+      expect(mismatch?.found).toContain(read);
+      expect(mismatch?.open).toBe(open);
+      // No remedy proposes another unit: which one is meant only the author knows.
+      expect(mismatch?.allowed).toMatch(
+        new RegExp(`^(?:words for a number in )?${unitText(unit)}(?:, if|$)`),
+      );
     },
   );
 });

@@ -1,8 +1,10 @@
 import { isReadInFull, readNumbers } from '../../language/readNumbers.ts';
 import type { ReadNumber } from '../../language/reading/readText.ts';
+import { unitText, type Unit } from '../../units.ts';
 import type { Qualifier } from '../codes.ts';
-import { converted, isCurrency, type Unit } from '../../units.ts';
+import { directionOf, sizeOf } from '../format.ts';
 import type { Value } from '../story.ts';
+import { holds, unitFit } from './holds.ts';
 
 /** What a report says of its phrase. */
 export interface PhraseReport {
@@ -38,9 +40,18 @@ export function readingMismatch(
   report: PhraseReport,
   language: string,
 ): Mismatch | undefined {
-  const { phrase, value, qualifier } = report;
-  const fitting = numbers.filter((number) => holds(number, report));
-  if (fitting.length === 0) {
+  const { phrase, value, qualifier, unit } = report;
+  const holding = numbers.filter((number) => holds(number, report));
+  if (holding.length === 0) {
+    if (isFallToldElsewhere(numbers, report)) {
+      return (
+        readingMismatch(numbers, { ...report, value: sizeOf(value) }, language) ??
+        remark(
+          `a fall, which “${phrase}” alone doesn’t tell`,
+          'a value below zero, if the words around it tell a fall',
+        )
+      );
+    }
     return {
       found: `“${phrase}”, which holds ${
         numbers
@@ -49,6 +60,16 @@ export function readingMismatch(
           .join(', ') || 'no number'
       }`,
       allowed: `words that hold ${[value].flat().join(' and ')}`,
+      differs: 'number',
+      open: 'declare',
+    };
+  }
+  const fits = holding.map((number) => unitFit(number, report));
+  const fitting = holding.filter((_, index) => fits[index] !== 'differs');
+  if (fitting.length === 0 && unit !== undefined) {
+    return {
+      found: `“${phrase}”, whose number is in ${inUnit(holding[0])}`,
+      allowed: `words for a number in ${unitText(unit)}`,
       differs: 'number',
       open: 'declare',
     };
@@ -71,6 +92,13 @@ export function readingMismatch(
     );
   }
   if (best === undefined) return otherQualifier(fitting, report, language);
+  if (unit !== undefined && !fits.includes('same')) {
+    const likely = fitting[0];
+    return remark(
+      `${unitText(unit)} for “${phrase}”, which may be ${inUnit(likely)}`,
+      `${unitText(unit)}, if the source means it`,
+    );
+  }
   if (!isReadInFull(language)) {
     return remark(
       `words in “${language}”, whose hedges nobody has listed`,
@@ -117,28 +145,16 @@ function meant({ qualifier, direction }: ReadNumber, { against }: PhraseReport):
   return MIRRORED[qualifier] ?? qualifier;
 }
 
-/** Whether a number that was read is the value, also where it can be written in another unit. */
-function holds(number: ReadNumber, { value, unit }: PhraseReport): boolean {
-  if (number.value === undefined) return false;
-  // The order of the ends is checked by itself.
-  if (typeof value !== 'number') return String(number.value) === String(value.toSorted((a, b) => a - b));
-  if (typeof number.value !== 'number') return false;
-  const { fraction, factor } = number;
-  const same = [number.value];
-  // 12 Mt are 12 of them where the unit is written out as a thing.
-  if (factor !== undefined && !isCurrency(number.unit ?? '')) same.push(number.value / factor);
-  if (number.unit !== undefined && unit !== undefined)
-    same.push(converted(number.value, number.unit, unit) ?? number.value);
-  if (fraction !== undefined && unit !== 'percent') same.push(fraction);
-  return same.some((each) => near(each, value)) || (fraction !== undefined && rounds(fraction * 100, value));
+/** A fall by so much, where the few words of the phrase leave out that it was one: "a quarter of a point". */
+function isFallToldElsewhere(numbers: readonly ReadNumber[], report: PhraseReport): boolean {
+  const { value, against } = report;
+  if (against === undefined || directionOf(value) !== 'down') return false;
+  const rise = { ...report, value: sizeOf(value) };
+  return numbers.some((number) => number.direction === undefined && holds(number, rise));
 }
 
-const near = (a: number, b: number) => Math.abs(a - b) <= 1e-12 * Math.abs(b);
-
-/** 33.3 and 33.33 are a third in per cent; 33 isn't. */
-function rounds(percentage: number, value: number): boolean {
-  const places = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
-  return places > 0 && Math.abs(percentage - value) <= 0.5 / 10 ** places;
+function inUnit(number: ReadNumber | undefined): string {
+  return number?.unit === undefined ? 'no unit' : unitText(number.unit);
 }
 
 function inWords({ value }: ReadNumber): string {
