@@ -26,10 +26,11 @@ describe('each unit is whole', () => {
   } as const;
 
   test.each(Object.keys(UNITS))('%s is taken in a seed, written, coded and drawn', (unit) => {
-    const { one, other, sign, ucum, factor } = UNITS[unit] ?? {};
+    const { one, other, sign, ucum, factor, leads = false } = UNITS[unit] ?? {};
     expect(unitSchema.safeParse(unit).success).toBe(true);
     const written = quantityText({ value: 5072, qualifier: 'exact', unit }, en);
-    expect(written).toBe(`5,072${sign === '%' ? '' : '\u00a0'}${sign === '' ? other : sign}`);
+    const after = `5,072${sign === '%' ? '' : '\u00a0'}${sign === '' ? other : sign}`;
+    expect(written).toBe(leads ? `${one}\u00a05,072` : after);
     expect(axisTexts([0, 2000], unit, en)[1]).toContain(sign === '' ? other : sign);
     expect(quantityText({ value: 1, qualifier: 'exact', unit }, en)).toContain(sign === '' ? one : sign);
     expect(unitText(unit)).toBe(one);

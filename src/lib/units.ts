@@ -27,6 +27,8 @@ export interface UnitRow extends CountedThing {
   readonly ucum: string;
   /** Name in the QUDT vocabulary of units; empty where it has none. */
   readonly qudt: string;
+  /** Whether its word stands before the number: magnitude 7.7. */
+  readonly leads?: boolean;
 }
 
 // prettier-ignore
@@ -87,7 +89,7 @@ export const UNITS: Readonly<Record<string, UnitRow>> = {
   gigawatt:                    row('gigawatt',                  'gigawatts',                  'GW',    'power',         1e6,              'A90', 'GW',                 'GigaW'),
   hectopascal:                 row('hectopascal',               'hectopascals',               'hPa',   'pressure',      1,                'A97', 'hPa',                'HectoPA'),
   decibel:                     row('decibel',                   'decibels',                   'dB',    'level',         1,                '2N',  'dB',                 'DeciB'),
-  magnitude:                   row('magnitude',                 'magnitude',                  '',      'magnitude',     1,                '',    '{magnitude}',        ''),
+  magnitude:              { ...row('magnitude',                 'magnitude',                  '',      'magnitude',     1,                '',    '{magnitude}',        ''), leads: true },
   gigabyte:                    row('gigabyte',                  'gigabytes',                  'GB',    'data',          1,                'E34', 'GBy',                'GigaBYTE'),
   terabyte:                    row('terabyte',                  'terabytes',                  'TB',    'data',          1000,             'E35', 'TBy',                'TeraBYTE'),
 };

@@ -4,7 +4,7 @@ import { dayNumber, periodText, shortPeriodText, timeText } from '../story/days.
 import { axisTexts, countedNoun, dimensionOf, isRange, numberText } from '../story/format.ts';
 import type { Locale } from '../story/locale/locale.ts';
 import type { Chart, Figure, Quantity, Report, ShareChart, StoryEvent } from '../story/story.ts';
-import { standing } from '../story/standing.ts';
+import { inUnitOf, standing } from '../story/standing.ts';
 import {
   agreementWords,
   attribution,
@@ -136,6 +136,7 @@ function reportMark(report: Report, figure: Figure, locale: Locale): Mark {
     'another-base': 'muted',
   };
   const base = report.base === undefined ? '' : `, ${report.base.of}`;
+  const asOf = report.asOf === undefined ? '' : `, as of ${timeText(report.asOf, locale)}`;
   const standings = {
     headline: 'Headline report',
     confirms: 'Confirms the headline report',
@@ -146,12 +147,13 @@ function reportMark(report: Report, figure: Figure, locale: Locale): Mark {
     'another-base': 'Counts something else; not compared',
   };
   return {
-    label: `${attribution(report)}${base}`,
+    label: `${attribution(report)}${base}${asOf}`,
     short: numberWords({ ...report, claim: figure.claim }, locale),
     words: report === figure.headline ? figureWords(figure, locale) : reportWords(report, figure, locale),
     said: `Published ${timeText(report.source.published, locale)}`,
     standing: standings[how],
-    ...extent(report),
+    // Whatever unit it is given in, it is drawn on the figure's axis.
+    ...extent(inUnitOf(figure, report) ?? report),
     style: styles[how],
   };
 }

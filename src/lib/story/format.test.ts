@@ -90,10 +90,25 @@ const QUANTITIES: readonly (readonly [Quantity['qualifier'], Value, Unit, string
   ['exact', 2, 'week', '2\u00a0weeks'],
   ['exact', 0.5, 'week', '0.5\u00a0weeks'],
   ['range', [1, 2], 'week', '1 to 2\u00a0weeks'],
+  ['exact', 7.7, 'magnitude', 'magnitude\u00a07.7'],
+  ['about', 7, 'magnitude', 'about magnitude\u00a07'],
+  ['range', [7.5, 7.7], 'magnitude', 'magnitude\u00a07.5 to 7.7'],
 ];
 
 test.each(QUANTITIES)('%s %j in %j is written %j', (qualifier, value, unit, text) => {
   expect(quantityText({ value, qualifier, unit }, en)).toBe(text);
+});
+
+// Guards against a text that begins with + or -, which CSV refuses, since spreadsheets run it.
+test.each([
+  [2.6, 'exact', 'up 2.6%'],
+  [-12, 'exact', 'down 12%'],
+  [-12, 'more-than', 'down more than 12%'],
+  [[-5, -4], 'range', 'down 4 to 5%'],
+  [0, 'exact', '0%'],
+  [[-1, 2], 'range', '−1 to 2%'],
+] as const)('a change of %j, %s, is written %j', (value, qualifier, text) => {
+  expect(quantityText({ value, qualifier, unit: 'percent', against: 'May' }, en)).toBe(text);
 });
 
 // Guards against "800 to 2 million", which reads as 800 million.

@@ -98,10 +98,11 @@ function currencySigns(currency: string, tag: string): readonly [before: string,
   return [text(parts.slice(0, first)), text(parts.slice(last + 1))];
 }
 
-/** A number with its measure: a sign close to it or after a space, else the word. */
+/** A number with its measure: a sign close to it or after a space, else the word, which may lead: magnitude 7.7. */
 function suffixed(number: string, unit: Unit | undefined, isOne: boolean): string {
   const measure = unit === undefined ? undefined : measureOf(unit);
   if (measure === undefined) return number;
+  if (measure.leads) return `${measure.one}${NBSP}${number}`;
   if (measure.sign === '%') return `${number}%`;
   return `${number}${NBSP}${measure.sign || (isOne ? measure.one : measure.other)}`;
 }
@@ -117,23 +118,21 @@ export interface QuantityParts {
 }
 
 /**
- * A quantity's words, apart. A bare change has its sign; of a hedged one the words say which way it goes.
+ * A quantity's words, apart. Of a change they say which way it goes, as a sign could not: spreadsheets run what begins with +.
  * @example quantityParts({ value: 1100, qualifier: 'more-than', unit: buildings }, en) // hedge "more than ", number "1,100"
  * @example quantityParts({ value: -12, qualifier: 'about', unit: 'percent', against: 'May' }, en) // "down about ", "12%"
  */
 export function quantityParts(amount: Amount, locale: Locale): QuantityParts {
-  const { value, qualifier, unit, against } = amount;
+  const { value, qualifier, unit, against, hedge } = amount;
   const direction = against === undefined ? undefined : directionOf(value);
-  const isSigned = direction === undefined || qualifier === 'exact';
-  const shown = isSigned ? value : sizeOf(value);
-  const plus = isSigned && direction === 'up' ? '+' : '';
+  const shown = direction === undefined ? value : sizeOf(value);
   const words = [
-    isSigned ? '' : locale.direction[direction],
-    qualifier === 'range' ? '' : locale.hedge(qualifier, dimensionOf(unit)),
+    direction === undefined ? '' : locale.direction[direction],
+    hedge ?? (qualifier === 'range' ? '' : locale.hedge(qualifier, dimensionOf(unit))),
   ];
   return {
     hedge: words.map((word) => (word === '' ? '' : `${word} `)).join(''),
-    number: `${plus}${isRange(shown) ? inUnit(shown, unit, locale) : inUnit([shown], unit, locale)}`,
+    number: isRange(shown) ? inUnit(shown, unit, locale) : inUnit([shown], unit, locale),
     interval: intervalText(amount, locale),
   };
 }

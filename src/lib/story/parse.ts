@@ -3,12 +3,15 @@ import { decimal } from './claimedInterval.ts';
 import { periodText } from './days.ts';
 import { compute } from './derive.ts';
 import { formulaParts } from './formula.ts';
+import { readNumbers } from '../language/readNumbers.ts';
+import { holds } from './check/holds.ts';
 import { readDocument } from './document.ts';
 import { en } from './locale/en.ts';
 import type { Problem } from './problem.ts';
 import { seedSchema, type Seed, type SeedChart, type SeedFigure, type SeedReport } from './schema.ts';
 import { shapeProblems } from './shape.ts';
 import type { Change, Chart, Derived, Figure, Report, Source, Story, StoryEvent } from './story.ts';
+import type { Unit } from '../units.ts';
 import { fillText, placeholders } from './text.ts';
 import { periodOf, type Period, type SeedPeriod } from './time.ts';
 
@@ -91,6 +94,19 @@ function toInterval({ value, interval }: SeedReport): Report['interval'] {
   return { from: decimal(from - plusMinus), to: decimal(to + plusMinus), level };
 }
 
+/** The words of a source for a bound, where the story's language has them, too. */
+function ownBound(report: SeedReport, unit: Unit, language: string): string | undefined {
+  if (language.split('-')[0] !== en.tag.split('-')[0]) return undefined;
+  const words = readNumbers(report.phrase, language)
+    .filter(
+      (number) =>
+        holds(number, { value: report.value, unit: report.unit ?? unit }) &&
+        number.qualifier === report.qualifier,
+    )
+    .map(({ hedgedBy }) => hedgedBy);
+  return en.bounds[report.qualifier]?.find((bound) => words[0] === bound);
+}
+
 function toSource(id: string, seed: Seed): Source {
   return { id, ...need(seed.sources[id]) };
 }
@@ -100,6 +116,7 @@ function toFigure(id: string, { reports: seedReports, ...figure }: SeedFigure, s
     ...report,
     id: `${id}-${index + 1}`,
     unit: report.unit ?? figure.unit,
+    hedge: ownBound(report, figure.unit, need(seed.sources[report.source]).language),
     per: figure.per,
     against: figure.against,
     interval: toInterval(report),
@@ -107,9 +124,9 @@ function toFigure(id: string, { reports: seedReports, ...figure }: SeedFigure, s
   }));
   const headline = need(reports[0]);
   const changes = toChanges(seed).filter(({ figureId }) => figureId === id);
-  const { value, qualifier, unit, interval } = headline;
+  const { value, qualifier, hedge, unit, interval } = headline;
   const when = toPeriod(figure.when);
-  return { id, ...figure, when, value, qualifier, unit, interval, headline, reports, changes };
+  return { id, ...figure, when, value, qualifier, hedge, unit, interval, headline, reports, changes };
 }
 
 /** The newest first; two of one figure on one day keep their order in the file. */

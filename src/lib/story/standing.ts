@@ -22,7 +22,7 @@ export function compare(one: Quantity, other: Quantity): 'confirms' | 'compatibl
 }
 
 /** The other's numbers in the unit of the one; undefined where they measure different things. */
-function inUnitOf(one: Quantity, other: Quantity): Quantity | undefined {
+export function inUnitOf<T extends Quantity>(one: Pick<Quantity, 'unit'>, other: T): T | undefined {
   const [from, to] = typeof other.value === 'number' ? [other.value, other.value] : other.value;
   const inUnit = (value: number) => converted(value, other.unit, one.unit);
   const [lower, upper] = [inUnit(from), inUnit(to)];

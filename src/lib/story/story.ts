@@ -14,6 +14,8 @@ export type Value = number | readonly [from: number, to: number];
 export interface Quantity {
   readonly value: Value;
   readonly qualifier: Qualifier;
+  /** The source's own words for a bound, where they are ours to repeat: "as many as" for `up-to`. */
+  readonly hedge?: string | undefined;
   readonly unit: Unit;
   /** A rate: per what. "100,000 people", "year". */
   readonly per?: string | undefined;

@@ -314,18 +314,28 @@ const WORDED: readonly (readonly [Partial<Figure> & Partial<Report>, whole: stri
   ],
   [{ value: 4, unit: 'percent', per: 'year' }, '4% per year', '4% per year'],
   [
+    { value: 4, unit: 'percent', per: 'year', claim: 'forecast' },
+    '4% per year forecast',
+    '4% per year forecast',
+  ],
+  [
+    { value: 20, qualifier: 'about', unit: 'percent', of: 'votes', claim: 'planned' },
+    'about 20% of votes planned',
+    'about 20% of votes planned',
+  ],
+  [
     { value: 2, unit: 'percent', per: 'year', claim: 'target' },
     'a target of 2% per year',
     'a target of 2% per year',
   ],
   [
     { value: -12, unit: 'percent', against: 'the year before' },
-    '−12% against the year before',
+    'down 12% against the year before',
     'fell by 12% against the year before',
   ],
   [
     { value: 3.8, unit: 'percent', against: 'July 2025' },
-    '+3.8% against July 2025',
+    'up 3.8% against July 2025',
     'rose by 3.8% against July 2025',
   ],
   [
@@ -340,12 +350,12 @@ const WORDED: readonly (readonly [Partial<Figure> & Partial<Report>, whole: stri
   ],
   [
     { value: -25, unit: 'basis-point', against: 'July' },
-    '−25\u00a0basis points against July',
+    'down 25\u00a0basis points against July',
     'fell by 25\u00a0basis points against July',
   ],
   [
     { value: 4.7, unit: 'percentage-point', against: '2022', claim: 'forecast' },
-    '+4.7\u00a0percentage points forecast against 2022',
+    'up 4.7\u00a0percentage points forecast against 2022',
     'forecast to rise by 4.7\u00a0percentage points against 2022',
   ],
   [{ value: 0, unit: 'percent', against: 'May' }, '0% against May', '0% against May'],

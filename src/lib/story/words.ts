@@ -7,7 +7,7 @@ import { countedNoun, directionOf, quantityParts, sizeOf } from './format.ts';
 import type { Locale } from './locale/locale.ts';
 import { otherOrigins } from './origin.ts';
 import { chartFigures } from './select.ts';
-import type { Amount, Change, Chart, Derived, Figure, Quantity, Report, Source, Story } from './story.ts';
+import type { Amount, Change, Chart, Derived, Figure, Report, Source, Story } from './story.ts';
 
 /*
  * Numbers in sentences. Every surface (card, picture, table, alternative text, embed, download) takes its words from
@@ -30,21 +30,18 @@ export function numberWords(amount: Claimed, locale: Locale): string {
  * @example "about 450 drones" · "60% of electricity consumers in Kharkiv region" · "$15 billion requested"
  */
 export function figureWords(figure: Figure, locale: Locale): string {
-  return `${statement(figure, countedNoun(figure), locale)}${baseWords(figure, figure.of, locale)}`;
+  return statement(figure, countedNoun(figure), locale, { of: figure.of });
 }
 
 /** A report's number, with what this report says that it counts. */
 export function reportWords(report: Report, figure: Figure, locale: Locale): string {
   const claimed = { ...report, claim: figure.claim };
-  if (isCounted(report.unit)) {
-    const noun = report.base?.of ?? report.counts ?? countedNoun(report);
-    return `${statement(claimed, noun, locale)}${baseWords(report, undefined, locale)}`;
-  }
-  const number = statement(claimed, '', locale);
+  const counted = report.base?.of ?? report.counts;
+  if (isCounted(report.unit)) return statement(claimed, counted ?? countedNoun(report), locale, {});
   const isShare = figure.of !== undefined && report.unit === 'percent';
-  if (isShare) return `${number}${baseWords(report, report.base?.of ?? report.counts ?? figure.of, locale)}`;
+  if (isShare) return statement(claimed, '', locale, { of: counted ?? figure.of });
   const other = report.base === undefined ? '' : `: ${report.base.of}`;
-  return `${number}${baseWords(report, undefined, locale)}${other}`;
+  return `${statement(claimed, '', locale, {})}${other}`;
 }
 
 /** A figure's number as it stands in a sentence of ours: with all that it would mislead without, a change as a verb. */
@@ -62,7 +59,7 @@ function changeVerb(figure: Figure, against: string, locale: Locale): string {
   const isSoFar = SO_FAR.has(figure.claim);
   const size = { ...figure, value: sizeOf(figure.value), against: undefined };
   const verb = locale.moved(direction, isSoFar);
-  const number = statement(isSoFar ? size : { ...size, claim: 'reported' }, countedNoun(figure), locale);
+  const number = statement(isSoFar ? size : { ...size, claim: 'reported' }, countedNoun(figure), locale, {});
   const claim = isSoFar ? '' : `${locale.claims[figure.claim]} `;
   return `${claim}${verb}${number} ${locale.against(against)}`;
 }
@@ -70,23 +67,33 @@ function changeVerb(figure: Figure, against: string, locale: Locale): string {
 /** What is said to have happened; all other claims are about what may come. */
 const SO_FAR: ReadonlySet<ClaimType> = new Set(['reported', 'estimated', 'delivered']);
 
-/** Hedge, claim, number, the thing counted, and the interval that the source states, as the language orders them. */
-function statement(amount: Claimed, noun: string, locale: Locale): string {
+/**
+ * Hedge, number, the thing counted, the interval that the source states, and with `base` what the number is of, per what
+ * and against what, with the claim where the language sets it.
+ * @example "4% per year forecast" · "up 4% forecast against a year before"
+ */
+function statement(
+  amount: Claimed,
+  noun: string,
+  locale: Locale,
+  base?: { of?: string | undefined },
+): string {
   const { hedge, number, interval } = quantityParts(amount, locale);
-  const counted = noun === '' ? number : `${number} ${noun}`;
+  const counted = `${noun === '' ? number : `${number} ${noun}`}${interval}`;
   if (amount.unit === undefined && amount.claim !== 'reported')
-    return `${hedge}${counted}${interval} (${locale.claims[amount.claim]})`;
+    return `${hedge}${counted} (${locale.claims[amount.claim]})`;
   const { before, after } = locale.claimed(amount.claim, hedge);
-  return `${before}${counted}${after}${interval}`;
+  if (base === undefined) return `${before}${counted}${after}`;
+  return `${before}${counted}${baseWords(amount, base.of, locale)}${after}${againstWords(amount, locale)}`;
 }
 
-/** What a number is of, per what, and against what. */
-function baseWords({ per, against }: Quantity, of: string | undefined, locale: Locale): string {
-  return [
-    of === undefined ? '' : ` of ${of}`,
-    per === undefined ? '' : ` ${locale.per(per)}`,
-    against === undefined ? '' : ` ${locale.against(against)}`,
-  ].join('');
+/** What a number is of, and per what. */
+function baseWords({ per }: Amount, of: string | undefined, locale: Locale): string {
+  return `${of === undefined ? '' : ` of ${of}`}${per === undefined ? '' : ` ${locale.per(per)}`}`;
+}
+
+function againstWords({ against }: Amount, locale: Locale): string {
+  return against === undefined ? '' : ` ${locale.against(against)}`;
 }
 
 /**
@@ -96,7 +103,8 @@ function baseWords({ per, against }: Quantity, of: string | undefined, locale: L
 export function whatWords(figure: Figure, locale: Locale): string {
   const { of, detail, comparison } = figure;
   const base = `${of === undefined ? countedNoun(figure) : ''}${baseWords(figure, of, locale)}`.trimStart();
-  const what = [base, detail].filter(Boolean).join(' ');
+  const against = againstWords(figure, locale).trimStart();
+  const what = [base, detail, against].filter(Boolean).join(' ');
   return comparison === undefined ? what : `${what}; ${comparison}`;
 }
 

@@ -8,6 +8,8 @@ import type { Token } from './tokens.ts';
 /** How a number is hedged, or denied; and a word beside it that may hedge it, but that no list knows. */
 export interface Hedging {
   readonly hedge: Hedge | undefined;
+  /** The words of that hedge, in small letters. */
+  readonly words: string | undefined;
   readonly denied: boolean;
   readonly unknown: string | undefined;
   /** The first token of the hedges before the number. */
@@ -25,7 +27,7 @@ const CLOSING = /^["')\]}]$/;
  */
 export function hedgingOf(text: Text, number: Joined, since: number, until: number): Hedging {
   const { tokens, grammar } = text;
-  const found: Bearing[] = [];
+  const found: Found[] = [];
   let [first, suspect]: [number, string | undefined] = [number.first, undefined];
   for (;;) {
     const match =
@@ -33,22 +35,37 @@ export function hedgingOf(text: Text, number: Joined, since: number, until: numb
     if (match === undefined || match.first < since || isRisenTo(text, match.meaning, match.first)) break;
     const isSpan =
       TIMES.has(number.unit ?? '') && grammar.spans.before(tokens, match.last)?.first === match.first;
-    if (match.meaning !== 'unknown' && !isSpan) found.push(match.meaning);
+    if (match.meaning !== 'unknown' && !isSpan) found.push(foundIn(tokens, match));
     else suspect ??= spelled(tokens, match.first, match.last);
     first = match.first;
   }
   const tilde = /^[~≈≤≥<>]$/.exec(tokens[first - 1]?.text ?? '')?.[0];
-  if (tilde !== undefined) found.push(SIGNS[tilde] ?? 'about');
+  if (tilde !== undefined) found.push({ meaning: SIGNS[tilde] ?? 'about', words: tilde });
   found.push(...hedgesAfter(text, number.last, until));
-  const hedges = found.filter((each) => each !== 'exact' && each !== 'denied' && each !== 'unknown');
-  const bound = hedges.find((each) => each !== 'about' && each !== 'almost');
-  const hedge = bound ?? hedges[0] ?? (number.rough ? 'about' : undefined);
+  const hedges = found.flatMap(({ meaning, words }) =>
+    meaning === 'exact' || meaning === 'denied' || meaning === 'unknown' ? [] : [{ meaning, words }],
+  );
+  const bound = hedges.find(({ meaning }) => meaning !== 'about' && meaning !== 'almost');
+  const hedge = bound ?? hedges[0];
   return {
-    hedge,
-    denied: found.includes('denied'),
+    hedge: hedge?.meaning ?? (number.rough ? 'about' : undefined),
+    words: hedge?.words,
+    denied: found.some(({ meaning }) => meaning === 'denied'),
     unknown: found.length > 0 ? undefined : (suspect ?? unknownBeside(text, number, since, until)),
     first,
   };
+}
+
+interface Found {
+  readonly meaning: Bearing;
+  readonly words: string;
+}
+
+function foundIn(
+  tokens: readonly Token[],
+  match: Omit<Found, 'words'> & { first: number; last: number },
+): Found {
+  return { meaning: match.meaning, words: spelled(tokens, match.first, match.last).toLowerCase() };
 }
 
 const SIGNS: Readonly<Record<string, Hedge>> = {
@@ -73,7 +90,7 @@ function isRisenTo({ tokens, grammar }: Text, meaning: Bearing, first: number): 
 }
 
 /** Directly after the number, or after up to three words of what is counted, but never before another number. */
-function hedgesAfter({ tokens, grammar }: Text, last: number, until: number): Hedge[] {
+function hedgesAfter({ tokens, grammar }: Text, last: number, until: number): Found[] {
   let at = last;
   while (CLOSING.test(tokens[at]?.text ?? '')) at += 1;
   if (/^[-,(]$/.test(tokens[at]?.text ?? '')) at += 1;
@@ -82,10 +99,10 @@ function hedgesAfter({ tokens, grammar }: Text, last: number, until: number): He
   if (plusMinus !== undefined && tokens[plusMinus.last]?.kind === 'digits') return [];
   const clear = (match: { last: number }) => match.last < until || match.last === tokens.length;
   const direct = grammar.after.at(tokens, at);
-  if (direct !== undefined && clear(direct)) return [direct.meaning];
+  if (direct !== undefined && clear(direct)) return [foundIn(tokens, direct)];
   for (let word = at; word <= at + 3; word += 1) {
     const later = grammar.afterNoun.at(tokens, word);
-    if (later !== undefined) return clear(later) ? [later.meaning] : [];
+    if (later !== undefined) return clear(later) ? [foundIn(tokens, later)] : [];
     if (tokens[word]?.kind !== 'word' && tokens[word]?.text !== ',') return [];
   }
   return [];

@@ -15,6 +15,8 @@ export interface ReadNumber {
   readonly value: number | readonly [from: number, to: number] | undefined;
   /** How the words hedge it. In "fell by more than 12 %" that is more-than, though the value is −12. */
   readonly qualifier: Hedge | 'exact' | 'range';
+  /** The words of that hedge, in small letters: "as many as". */
+  readonly hedgedBy?: string | undefined;
   /** Set where the words say that something fell or rose by it; a fall has a value below zero. */
   readonly direction?: 'up' | 'down' | undefined;
   /** The unit's id: percent, USD, tonne. */
@@ -86,7 +88,7 @@ function readTokens(text: Text): ReadNumber[] {
 }
 
 function numberOf(text: Text, number: Joined, since: number, until: number): ReadNumber[] {
-  const { hedge, denied, unknown, first } = hedgingOf(text, number, since, until);
+  const { hedge, words, denied, unknown, first } = hedgingOf(text, number, since, until);
   if (denied) return [];
   const direction = number.direction ?? directionOf(text, number, first, since);
   const times = direction === 'down' ? -1 : 1;
@@ -96,6 +98,7 @@ function numberOf(text: Text, number: Joined, since: number, until: number): Rea
     {
       value: ends === undefined ? times * value : [ends[0] ?? value, ends[1] ?? value],
       qualifier: to === undefined ? (hedge ?? 'exact') : 'range',
+      hedgedBy: to === undefined ? words : undefined,
       ...{ direction, unit, factor, per, interval, fraction },
       unknownHedge: to === undefined ? unknown : undefined,
       ...(number.rough ? { rough: true as const } : {}),

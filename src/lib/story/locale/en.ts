@@ -22,6 +22,25 @@ export const en: Locale = {
     };
     return words[qualifier];
   },
+  bounds: {
+    'up-to': [
+      'up to',
+      'as many as',
+      'as much as',
+      'at most',
+      'no more than',
+      'not more than',
+      'a maximum of',
+    ],
+    'at-least': [
+      'at least',
+      'no fewer than',
+      'no less than',
+      'not fewer than',
+      'not less than',
+      'a minimum of',
+    ],
+  },
   range: (from, to) => `${from} to ${to}`,
   claims: {
     reported: 'reported',

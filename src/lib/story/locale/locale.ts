@@ -12,6 +12,8 @@ export interface Locale {
   readonly scales: readonly { readonly factor: number; readonly word: string; readonly symbol: string }[];
   /** The words of a hedge; temperatures are below and above, not less and more. */
   readonly hedge: (qualifier: Exclude<Qualifier, 'range'>, dimension: 'amount' | 'temperature') => string;
+  /** Words for a bound that say more than its code, so that a source's own are repeated: "as many as" is no cap. */
+  readonly bounds: Readonly<Partial<Record<Qualifier, readonly string[]>>>;
   readonly range: (from: string, to: string) => string;
   readonly claims: Readonly<Record<ClaimType, string>>;
   /** Where a claim that isn't plainly reported stands in a sentence: "more than an estimated 1,100", "$15 billion requested". */
