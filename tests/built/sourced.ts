@@ -49,10 +49,10 @@ function ofReports(parts: readonly { report: Report; figure: Figure }[]): Texts 
 
 /** A figure's texts, and how its reports are counted; its number isn't among them. */
 function ofFigure(figure: Figure): Texts {
-  const { label, unit, of, detail, comparison, note, where, when, reports, changes } = figure;
+  const { label, unit, of, per, against, detail, comparison, note, where, when, reports, changes } = figure;
   const agreement = agreementWords(figure, en);
   return [
-    ...[label, of, detail, comparison, note, where.name, when.text],
+    ...[label, of, per, against, detail, comparison, note, where.name, when.text],
     ...(typeof unit === 'string' ? [] : [unit.one, unit.other]),
     ...agreement,
     agreement.join('; '),
@@ -68,7 +68,7 @@ export function counted(number: number, what: string): string {
 
 function ofSource({ publisher, credit, title, url, published, retrieved, archived }: Source): Texts {
   const days = [retrieved, archived?.date].map((day) => day && dayText(day, en));
-  return [publisher, credit, title, url, timeText(published, en), ...days];
+  return [publisher, credit, title, url, published, timeText(published, en), ...days];
 }
 
 function ofChanges(changes: readonly Change[]): Texts {
