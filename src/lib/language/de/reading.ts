@@ -198,11 +198,11 @@ export const german: Reading = {
   months:
     'januar, jänner, februar, feber, märz, april, mai, juni, juli, august, september, oktober, november, dezember, jan., feb., mär., apr., jun., jul., aug., sept., sep., okt., nov., dez., jan, feb, apr, aug, okt, nov, dez',
   yearBefore:
-    'im jahr, jahr, jahre, jahres, jahren, seit, in, anfang, mitte, ende, bis ende, bis, ab, sommer, winter, frühjahr, herbst, vor, nach, quartal, halbjahr, von, im frühjahr, im herbst, im sommer, im winter, zwischen, für, geschäftsjahr, schuljahr, wintersemester',
+    'höher als, niedriger als, besser als, schlechter als, im jahr, jahr, jahre, jahres, jahren, seit, in, anfang, mitte, ende, bis ende, bis, ab, sommer, winter, frühjahr, herbst, vor, nach, quartal, halbjahr, von, im frühjahr, im herbst, im sommer, im winter, zwischen, für, geschäftsjahr, schuljahr, wintersemester',
   clockBefore: 'um, gegen, ab, bis, nach, vor, seit, von',
   clockAfter: 'uhr',
   labels:
-    'artikel, art., seite, seiten, s., nr., nr, nummer, kapitel, abschnitt, absatz, abs., §, paragraf, paragraph, ziffer, formel, flug, linie, autobahn, bundesstraße, boeing, airbus, dax, mdax, sdax, tecdax, stoxx, ftse, nikkei, kanal, zimmer, gleis, klasse, stufe, kategorie, gruppe, block, reaktor, typ, protokoll, resolution, tabelle, abbildung, abb., tab., platz, rang, agenda, sektor, zone, phase, band, bd., ausgabe, folge, staffel, runde, kl., oktoberfest, studio, jahrgang, baujahr, die linke, psalm, stuttgart, hamas',
+    'artikel, art., seite, seiten, s., nr., nr, nummer, kapitel, abschnitt, absatz, abs., §, paragraf, paragraph, ziffer, formel, flug, linie, autobahn, bundesstraße, boeing, airbus, dax, mdax, sdax, tecdax, stoxx, ftse, nikkei, kanal, zimmer, gleis, klasse, stufe, kategorie, gruppe, block, reaktor, typ, protokoll, resolution, tabelle, abbildung, abb., tab., platz, rang, agenda, sektor, zone, phase, band, bd., ausgabe, folge, staffel, runde, kl., oktoberfest, studio, jahrgang, baujahr, die linke, psalm, stuttgart, hamas, wahlkreis, stimmkreis',
   ordinalEndings: 'er, ers, te, ten, ste, sten',
   ordinalNouns:
     'jahrhundert, jahrhunderts, jahrhunderten, jahrestag, jahrestags, geburtstag, geburtstags, tag, tages, mal, platz, runde, stock, stockwerk, etage, minute, spieltag, lebensjahr, bundestag, bundestages, legislaturperiode, auflage, wahlperiode, mai-demo, kongress, parteitag, amtszeit, verhandlungstag, regiment, brigade, armee, woche, schwangerschaftswoche, bezirk, klasse, liga, sanktionspaket, präsident, todestag, hochzeitstag',

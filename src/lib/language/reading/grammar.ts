@@ -62,6 +62,7 @@ function makeGrammar(reading: Reading) {
     after: table(hedges({ ...reading.after })),
     afterNoun: table(hedges({ ...reading.afterNoun })),
     spans: words(reading.spans),
+    goals: words(reading.goals),
     fillers: words(reading.fillers),
     suspectsAfter: words(reading.suspectsAfter),
     adverbs: reading.adverbs === undefined ? undefined : new RegExp(`\\p{L}(?:${reading.adverbs})$`, 'u'),

@@ -77,9 +77,15 @@ function isRange(text: Text, a: Quantity, b: Quantity, since: number): boolean {
     // Spanish: entre el 18 y el 25 %.
     return last !== undefined && (last === b.first || grammar.fillers.at(tokens, last)?.last === b.first);
   };
-  const rises = [grammar.rises, grammar.falls].some((verbs) =>
-    within(text, verbs, Math.max(since, a.first - 6), a.first),
-  );
+  // "It rose from 1 to 1.5 %" has two numbers, "growth of 1 to 1.5 %" a range.
+  const isOf =
+    grammar.byOf.before(tokens, a.first) !== undefined &&
+    !grammar.pairs.some(([before]) => before.before(tokens, a.first));
+  const rises =
+    !isOf &&
+    [grammar.rises, grammar.falls].some((verbs) =>
+      within(text, verbs, Math.max(since, a.first - 6), a.first),
+    );
   if (joining(grammar.to) && !rises) return true;
   return grammar.pairs.some(
     ([before, middle]) => joining(middle) && !rises && opensBefore(text, before, a.first),

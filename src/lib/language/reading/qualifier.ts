@@ -1,6 +1,6 @@
 import type { Text } from './cardinal.ts';
 import type { Bearing } from './grammar.ts';
-import type { Joined } from './joins.ts';
+import { within, type Joined } from './joins.ts';
 import type { Hedge } from './reading.ts';
 import { TIMES } from './symbols.ts';
 import type { Token } from './tokens.ts';
@@ -85,8 +85,22 @@ function skipBefore({ tokens, grammar }: Text, last: number, since: number): num
 }
 
 /** "Zріс до 5": a verb of change makes "up to" a plain "to". */
-function isRisenTo({ tokens, grammar }: Text, meaning: Bearing, first: number): boolean {
-  return meaning === 'up-to' && [grammar.rises, grammar.falls].some((verbs) => verbs.before(tokens, first));
+function isRisenTo(text: Text, meaning: Bearing, first: number): boolean {
+  const { tokens, grammar } = text;
+  if (meaning !== 'up-to') return false;
+  const isGoal = grammar.goals.at(tokens, first) !== undefined;
+  return [grammar.rises, grammar.falls].some(
+    (verbs) =>
+      verbs.before(tokens, first) !== undefined ||
+      (isGoal && within(text, verbs, clauseStart(text, first), first)),
+  );
+}
+
+/** Where the clause before a token begins, at most twelve tokens back. */
+function clauseStart({ tokens }: Text, last: number): number {
+  let first = last;
+  while (first > 0 && last - first < 12 && !/^[.;:!?]$/.test(tokens[first - 1]?.text ?? '')) first -= 1;
+  return first;
 }
 
 /** Directly after the number, or after up to three words of what is counted, but never before another number. */

@@ -74,6 +74,8 @@ export interface Reading {
   readonly afterNoun?: Readonly<Partial<Record<Hedge, Phrases>>>;
   /** Hedges that before a time may also say how long something took: over 12 months. */
   readonly spans?: Phrases;
+  /** Hedges that after a verb of change are no more than its goal: зріс … *до* 5. */
+  readonly goals?: Phrases;
   /** Words that say that the number is bare: exactly, only. */
   readonly exactly?: Phrases;
   /** Words that may stand between a hedge and its number: over *the* 32. */
