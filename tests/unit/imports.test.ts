@@ -18,7 +18,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   export: ['units.ts', 'story', 'chart', 'picture', 'urls.ts', 'site.ts', 'siteSettings.ts'],
   // Of browser/ only the address of its script.
   components: ['chart', 'picture', 'export', 'story', 'browser', 'urls.ts', 'site.ts'],
-  server: ['article', 'story', 'chart', 'picture', 'export', 'urls.ts', 'site.ts', 'styles'],
+  server: ['language', 'article', 'story', 'chart', 'picture', 'export', 'urls.ts', 'site.ts', 'styles'],
   params: ['urls.ts'],
   'hooks.server.ts': [],
   routes: [

@@ -10,7 +10,7 @@ import { russian } from './ru/reading.ts';
 import { ukrainian } from './uk/reading.ts';
 import { han } from './zh/reading.ts';
 import type { Reading } from './reading/reading.ts';
-import { readText, type ReadNumber } from './reading/readText.ts';
+import { familiarWords, readText, type ReadNumber } from './reading/readText.ts';
 
 /** The languages that are read in full. Another one is read by its digits and marks alone. */
 const READINGS: readonly (readonly [language: string, Reading])[] = [
@@ -53,4 +53,14 @@ export function isReadInFull(tag: string): boolean {
  */
 export function readNumbers(text: string, tag: string): ReadNumber[] {
   return readText(BY_LANGUAGE.get(base(tag)) ?? UNKNOWN, text, tag);
+}
+
+/** The language of which a text has the most hedges, months and units: what it is in, as far as that can be told. */
+export function likelyLanguage(text: string): string | undefined {
+  const counts = READINGS.map(([tag, reading]) => ({
+    tag,
+    count: familiarWords(reading, text.slice(0, 20_000)),
+  }));
+  const [best] = counts.toSorted((a, b) => b.count - a.count);
+  return best !== undefined && best.count > 0 ? best.tag : undefined;
 }

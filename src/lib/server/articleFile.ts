@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { htmlText, isHtml } from '../article/htmlText.ts';
+import { isHtml, readPage, type Page } from '../article/page.ts';
 import { whyUnread } from './whyUnread.ts';
 
 /** A page with everything that is in it. */
@@ -7,9 +7,8 @@ const MOST_BYTES = 20_000_000;
 /** A book; an article has some ten thousand letters. */
 const MOST_LETTERS = 1_000_000;
 
-/** The text of an article, that of a page without what is around it; or what is wrong with the file. */
-export type ArticleFile =
-  { readonly text: string; readonly problem?: undefined } | { readonly problem: string };
+/** An article, that of a page without what is around it; or what is wrong with the file. */
+export type ArticleFile = (Page & { readonly problem?: undefined }) | { readonly problem: string };
 
 /** @param file Its path; `-` for standard input. */
 export function readArticleFile(file: string): ArticleFile {
@@ -33,10 +32,11 @@ export function readArticleFile(file: string): ArticleFile {
       'isn’t text in UTF-8',
       'save the article as text or as a page, or copy its words into a file',
     );
-  const text = isHtml(raw) ? htmlText(raw) : raw;
+  const page = isHtml(raw) ? readPage(raw) : { text: raw };
+  const { text } = page;
   if (text.length > MOST_LETTERS) return wrong(`holds ${text.length} letters`, 'save the article alone');
   if (!/[\p{L}\p{N}]/u.test(text)) return wrong('holds no words', 'save the article’s text into it');
-  return { text };
+  return page;
 }
 
 function tooLong(bytes: number): string {

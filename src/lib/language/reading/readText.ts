@@ -125,3 +125,13 @@ function vagueAt({ tokens, grammar, named }: Text, at: number): number | undefin
 function place(tokens: readonly Token[], first: number, last: number) {
   return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
 }
+
+/** How many of a text’s words stand in the lists of a language. */
+export function familiarWords(reading: Reading, text: string): number {
+  const tokens = tokenise(text, reading.elides);
+  const { before, fillers, units, months, yearBefore } = grammarOf(reading);
+  return tokens.filter(
+    ({ kind }, at) =>
+      kind === 'word' && [before, fillers, units, months, yearBefore].some((each) => each.at(tokens, at)),
+  ).length;
+}

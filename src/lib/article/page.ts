@@ -11,12 +11,31 @@ export function isHtml(text: string): boolean {
 const BLOCKS =
   'p, li, dt, dd, h1, h2, h3, h4, h5, h6, blockquote, pre, tr, figcaption, div, section, article';
 
-/** What a page is about, as reading modes show it: its paragraphs, parted by blank lines, without navigation and scripts. */
-export function htmlText(html: string): string {
+/** What a page is about, and what it says of itself. */
+export interface Page {
+  /** Its paragraphs, parted by blank lines. */
+  readonly text: string;
+  readonly publisher?: string | undefined;
+  /** YYYY-MM-DD */
+  readonly published?: string | undefined;
+  readonly language?: string | undefined;
+}
+
+/** Reads a page as reading modes do: without navigation and scripts. */
+export function readPage(html: string): Page {
   const { document } = parseHTML(html);
-  // Reads what it changes: a page of a few short paragraphs is none to it.
+  // A page of a few short paragraphs is none to it by default.
   const read = new Readability(document, { charThreshold: 0 }).parse();
-  const { document: content } = parseHTML(`<!doctype html><html><body>${read?.content ?? ''}</body></html>`);
+  return {
+    text: textOf(read?.content ?? ''),
+    publisher: read?.siteName ?? undefined,
+    published: /^\d{4}-\d{2}-\d{2}/.exec(read?.publishedTime ?? '')?.[0],
+    language: read?.lang ?? undefined,
+  };
+}
+
+function textOf(html: string): string {
+  const { document: content } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   for (const block of content.querySelectorAll(BLOCKS)) {
     block.before('\n\n');
     block.after('\n\n');
