@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse as parseYaml, stringify } from 'yaml';
+import { z } from 'zod';
 import { readSeeds } from '../server/seeds.ts';
 import { parse } from './parse.ts';
 import { problemText } from './problem.ts';
@@ -44,6 +46,24 @@ test.each(['seeds/README.md', `${BAD_SEEDS}/README.md`])('the story in %s is one
   const examples = examplesIn(file);
   expect(examples).toHaveLength(1);
   expect(examples.map((text) => messages('seeds/example.yaml', text))).toEqual(['']);
+});
+
+describe('each piece that seeds/README.md shows fits into its story', () => {
+  const [story = ''] = examplesIn('seeds/README.md');
+  const pieces = examplesIn('seeds/README.md', 'yml');
+  const named = pieces.map((piece) => [piece.split('\n').slice(0, 2).join(' '), piece] as const);
+
+  test('there are some', () => {
+    expect(pieces.length).toBeGreaterThan(10);
+  });
+
+  test.each(named)('%s …', (_, piece) => {
+    const whole = z.record(z.string(), z.unknown()).parse(parseYaml(story));
+    const parts = z.record(z.string(), z.unknown()).parse(parseYaml(piece));
+    for (const [part, added] of Object.entries(parts))
+      whole[part] = Array.isArray(added) ? added : Object.assign({}, whole[part], added);
+    expect(messages('seeds/exa-flood-2026-05.yaml', stringify(whole))).toBe('');
+  });
 });
 
 test('the problem that seeds/README.md shows is the one that its story would have', () => {
