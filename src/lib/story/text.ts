@@ -45,5 +45,10 @@ export function looseNumbers(text: string): string[] {
   return readNumbers(blank, 'en')
     .filter(({ value, weak }) => value !== undefined && weak !== true)
     .map(({ start, end }) => text.slice(start, end))
-    .filter((number) => !/^(?:(?:19|20)\d\d|one(?: night| day| week| month| year| hour)?)$/.test(number));
+    .filter(
+      (number) =>
+        !/^(?:(?:19|20)\d\d(?: and (?:19|20)\d\d)?|one(?: night| day| week| month| year| hour)?)$/.test(
+          number,
+        ),
+    );
 }

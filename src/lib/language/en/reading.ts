@@ -58,7 +58,7 @@ export const english: Reading = {
     'dozens, scores, hundreds, thousands, tens, lakhs, crores, millions, billions, trillions, tens of thousands, a handful, dozens and dozens',
   few: 'several, a few, few, many, a couple, a couple of, couple of, some few, countless, multiple',
   more: [
-    [1 / 2, 'and a half, and one half, and one-half, -and-a-half'],
+    [1 / 2, 'and a half, and one half, and one-half, -and-a-half, and-a-half'],
     [1 / 4, 'and a quarter, and one quarter'],
     [3 / 4, 'and three quarters, and three-quarters, and three-quarter'],
     [1 / 3, 'and a third'],
@@ -74,7 +74,7 @@ export const english: Reading = {
     [9, 'ninth, ninths'],
     [10, 'tenth, tenths'],
   ],
-  aloneParts: 'half',
+  aloneParts: 'half, quarter',
   partVerbs:
     'has, have, had, was, were, is, are, will, would, said, say, died, live, lived, voted, lost, went, came',
   of: 'of, of a, of an, of one, a, an',
@@ -98,7 +98,7 @@ export const english: Reading = {
     about:
       'about, around, approximately, approx, approx., roughly, some, circa, c., ca., ca, an estimated, estimated, estimated at, estimated to be, in the region of, in the order of, on the order of, in the vicinity of, in the neighbourhood of, in the neighborhood of, somewhere around, more or less, near enough, give or take, rounded to, thereabouts of, of the order of, as about',
     'at-least':
-      'at least, no fewer than, no less than, not fewer than, not less than, never fewer than, never less than, a minimum of, minimum, a minimum, minimum of, a floor of, not under, not below, from at least, starting at, at the very least, not even fewer than, upward of at least',
+      'at least, no fewer than, no less than, not fewer than, not less than, never fewer than, never less than, a minimum of, minimum, a minimum, minimum of, a floor of, not under, not below, from at least, starting at, as few as, as little as, at the very least, not even fewer than, upward of at least',
     'more-than':
       'more than, over, above, upwards of, upward of, in excess of, exceeded, exceeds, exceed, exceeding, has exceeded, surpassed, surpasses, surpass, surpassing, topped, tops, topping, top, greater than, higher than, larger than, just over, just above, slightly over, slightly above, beyond, passed, passing, past the, crossed, crossing, no fewer than more than',
     'up-to':
@@ -215,13 +215,35 @@ export const english: Reading = {
     ['acre', 'acres, acre'],
     ['litre', 'litres, liters, litre'],
     ['barrel', 'barrels, barrel'],
-    ['terawatt-hour', 'terawatt-hours, terawatt hours'],
-    ['gigawatt-hour', 'gigawatt-hours, gigawatt hours'],
-    ['megawatt-hour', 'megawatt-hours, megawatt hours'],
+    ['terawatt-hour', 'terawatt-hours, terawatt hours, terawatt-hour'],
+    ['gigawatt-hour', 'gigawatt-hours, gigawatt hours, gigawatt-hour'],
+    ['megawatt-hour', 'megawatt-hours, megawatt hours, megawatt-hour'],
     ['gigawatt', 'gigawatts, gigawatt'],
     ['megawatt', 'megawatts, megawatt'],
-    ['kilometre-per-hour', 'kilometres per hour, kilometers per hour, km per hour, kph, kmh'],
-    ['mile-per-hour', 'miles per hour, mph'],
+    [
+      'kilometre-per-hour',
+      'kilometres per hour, kilometre per hour, kilometers per hour, km per hour, kph, kmh',
+    ],
+    ['mile-per-hour', 'miles per hour, mile per hour, mph'],
+    ['metre-per-second', 'metres per second, meters per second, metre per second'],
+    ['knot', 'knots, knot'],
+    ['inch', 'inches, inch'],
+    ['cubic-metre', 'cubic metres, cubic meters, cubic metre'],
+    ['cubic-kilometre', 'cubic kilometres, cubic kilometers, cubic kilometre'],
+    ['gallon', 'US gallons, gallons, gallon'],
+    ['gram', 'grams, grammes, gram'],
+    ['troy-ounce', 'troy ounces, troy ounce'],
+    [
+      'microgram-per-cubic-metre',
+      'micrograms per cubic metre, micrograms per cubic meter, microgram per cubic metre',
+    ],
+    ['part-per-million', 'parts per million, part per million'],
+    ['kilowatt-hour', 'kilowatt-hours, kilowatt hours, kilowatt-hour'],
+    ['kilowatt', 'kilowatts, kilowatt'],
+    ['hectopascal', 'hectopascals, hectopascal'],
+    ['decibel', 'decibels, decibel'],
+    ['gigabyte', 'gigabytes, gigabyte'],
+    ['terabyte', 'terabytes, terabyte'],
   ],
   months:
     'January, February, March, April, May, June, July, August, September, October, November, December, Jan, Feb, Mar, Apr, Jun, Jul, Aug, Sep, Sept, Oct, Nov, Dec',

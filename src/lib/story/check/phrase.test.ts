@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { kyivStory } from '../../../../tests/unit/kyivStory.ts';
 import type { Qualifier } from '../codes.ts';
-import { unitText, type Unit } from '../../units.ts';
+import { UNITS, unitText, type Unit } from '../../units.ts';
 import type { Value } from '../story.ts';
 import { phraseMismatch } from './phrase.ts';
 
@@ -143,6 +143,17 @@ describe('a phrase and what it is said to hold', () => {
   ] as const)('a change as “%s” and %d, %s, in %s: %s', (phrase, value, qualifier, unit, open) => {
     const mismatch = phraseMismatch({ phrase, value, qualifier, unit, against: 'the year before' }, 'en');
     expect(mismatch?.open).toBe(open);
+  });
+
+  // Guards against a unit whose own sign or words the check takes for another one's: m/s for metres.
+  test.each(Object.keys(UNITS))('%s is taken in its own sign and words', (unit) => {
+    const { one = '', other = '', sign = '' } = UNITS[unit] ?? {};
+    const phrases = [`1 ${one}`, `5,072 ${other}`, ...(sign === '' ? [] : [`5,072 ${sign}`])];
+    const misfits = phrases.flatMap(
+      (phrase, index) =>
+        phraseMismatch({ phrase, value: index === 0 ? 1 : 5072, qualifier: 'exact', unit }, 'en') ?? [],
+    );
+    expect(misfits).toEqual([]);
   });
 
   const OTHER_UNITS: readonly (readonly [string, Value, string, Unit, string, string])[] = [
