@@ -1,5 +1,7 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from './root.js';
 
 /**
  * Programs that are none of the project's own, which people read its files and serve its pages with. The tests use
@@ -7,7 +9,7 @@ import { spawnSync } from 'node:child_process';
  *
  * @typedef {object} Program
  * @property {string} name
- * @property {string} debian Debian's and Ubuntu's package of it
+ * @property {string | readonly string[]} debian Debian's and Ubuntu's package of it, or packages
  * @property {readonly (readonly string[])[]} commands ways to find out whether it is there; the first that ends well is its own
  * @property {boolean} [isService] whether its package starts a server, where systemd runs
  */
@@ -43,6 +45,16 @@ export const programs = {
   },
   pdfToText: { name: 'pdftotext', debian: 'poppler-utils', commands: [['pdftotext', '-v']] },
   pdfToPpm: { name: 'pdftoppm', debian: 'poppler-utils', commands: [['pdftoppm', '-v']] },
+  imageMagick: {
+    name: 'ImageMagick',
+    // Its own reader of SVG is in a package that is named by its version.
+    debian: ['imagemagick', '^libmagickcore-[67][.]q16-[0-9]+(t64)?-extra$'],
+    commands: ['magick', 'convert'].map((file) => [
+      file,
+      `msvg:${join(root, 'static/favicon.svg')}`,
+      'null:',
+    ]),
+  },
   xmllint: { name: 'xmllint', debian: 'libxml2-utils', commands: [['xmllint', '--version']] },
 };
 

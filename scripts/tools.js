@@ -29,7 +29,7 @@ function install(missing) {
   const startsServices = existsSync('/run/systemd/system');
   const packages = missing
     .filter(({ isService }) => !(isService && startsServices))
-    .map(({ debian }) => debian);
+    .flatMap(({ debian }) => debian);
   if (packages.length === 0) return;
   const [way] = waysToAptInstall(packages).filter(({ possible }) => possible);
   way?.commands.forEach(lastWords);

@@ -45,7 +45,7 @@ async function textsOf(story: Story): Promise<(readonly [name: string, text: str
     ...charts.flatMap((chart) => {
       const { narrow, wide } = drawChart(chart, en);
       return [
-        [`${chart.id}.svg`, chartSvg(chart, en)],
+        [`${chart.id}.svg`, chartSvg(chart, story, en)],
         [`${chart.id}-narrow.svg`, narrow],
         [`${chart.id}-wide.svg`, wide],
         [`${chart.id}.csv`, chartCsv(chart, story, en)],

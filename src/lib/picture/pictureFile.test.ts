@@ -6,10 +6,11 @@ import { SAMPLE_PLOTS } from '../../../tests/samplePlots.ts';
 import { CHART_KINDS } from '../story/codes.ts';
 import { pictureFile } from './pictureFile.ts';
 import { textProblems } from './textBoxes.ts';
-import { pagePalette, palettesFrom } from './tokens.ts';
+import { facesFrom, pagePalette, palettesFrom } from './tokens.ts';
 
 const css = readFileSync(new URL('../../styles/tokens.css', import.meta.url), 'utf8');
 const palettes = palettesFrom(css);
+const faces = facesFrom(css);
 
 function file(kind: (typeof CHART_KINDS)[number], widthPx = 680): string {
   const text = {
@@ -23,15 +24,21 @@ function file(kind: (typeof CHART_KINDS)[number], widthPx = 680): string {
     site: 'Sourced Figures',
     language: 'en',
   };
-  return pictureFile(text, palettes, widthPx);
+  return pictureFile('a_chart', text, { palettes, faces }, widthPx);
 }
 
 test.each(CHART_KINDS)('%s: a file has every colour resolved, in both themes', (kind) => {
   const svg = file(kind);
   expect(svg).not.toContain('var(');
   expect(svg).toContain(`fill="${palettes.light.paper}"`);
-  expect(svg).toContain(`[fill="${palettes.light.paper}"]{fill:${palettes.dark.paper}}`);
-  expect(svg).toContain(`[fill="${palettes.light.ink}"]{fill:${palettes.dark.ink}}`);
+  const [light, dark] = (/<style>(.*)<\/style>/.exec(svg)?.[1] ?? '').split(
+    '@media(prefers-color-scheme:dark)',
+  );
+  for (const token of ['paper', 'ink'] as const) {
+    const rule = `#a_chart [fill="${palettes.light[token]}"]`;
+    expect(light).toContain(`${rule}{fill:${palettes.light[token]}}`);
+    expect(dark).toContain(`${rule}{fill:${palettes.dark[token]}}`);
+  }
 });
 
 test('a file travels with its headline and source', () => {
@@ -39,7 +46,9 @@ test('a file travels with its headline and source', () => {
   expect(svg).toMatch(
     /^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/,
   );
-  expect(svg).toContain('<title id="title">About 14 drones for every ballistic missile &amp; more</title>');
+  expect(svg).toContain(
+    '<title id="a_chart_title">About 14 drones for every ballistic missile &amp; more</title>',
+  );
   expect(svg).toContain('>Sky News, in NextFin News, 3 February 2026</text>');
   expect(svg).toContain('xml:lang="en"');
 });
@@ -67,6 +76,16 @@ test('a picture in a page names the page’s tokens, and the light colour for wh
   });
 });
 
+test('a file names the faces of the page, without quotes', () => {
+  expect(faces).toEqual({
+    serif: 'Iowan Old Style, Palatino Linotype, Palatino, Liberation Serif, Georgia, serif',
+    sans: 'system-ui, -apple-system, Segoe UI, Roboto, Liberation Sans, sans-serif',
+  });
+  const named = [...file('bar').matchAll(/font-family="([^"]*)"/g)].map(([, list]) => list);
+  expect(new Set(named)).toEqual(new Set(Object.values(faces)));
+  expect(() => facesFrom(css.replace('--sans:', '--x:'))).toThrow(/--sans/);
+});
+
 test('two tokens of one light colour and two dark ones are refused', () => {
   const clash = { light: { ...palettes.light, muted: palettes.light.ink }, dark: palettes.dark };
   const text = {
@@ -78,5 +97,5 @@ test('two tokens of one light colour and two dark ones are refused', () => {
     site: 'd',
     language: 'en',
   };
-  expect(() => pictureFile(text, clash, 680)).toThrow(/make the light ones differ/);
+  expect(() => pictureFile('a', text, { palettes: clash, faces }, 680)).toThrow(/make the light ones differ/);
 });

@@ -32,6 +32,22 @@ export function pagePalette(tokensCss: string): Palette {
   return paletteOf((name) => `var(${name},${colorsOf(tokensCss, name)?.[0] ?? ''})`);
 }
 
+/** The faces of the page as CSS lists without quotes, which not every renderer of SVG understands. */
+export interface Faces {
+  readonly serif: string;
+  readonly sans: string;
+}
+
+/** Reads the faces from the text of tokens.css. Throws an Error where one is missing. */
+export function facesFrom(tokensCss: string): Faces {
+  const face = (name: string) => {
+    const list = new RegExp(`${name}: ([^;]+);`).exec(tokensCss)?.[1];
+    if (list === undefined) throw new Error(`tokens.css has no "${name}: …;": picture files name its faces.`);
+    return list.replaceAll("'", '');
+  };
+  return { serif: face('--serif'), sans: face('--sans') };
+}
+
 function paletteOf(color: (name: string) => string): Palette {
   const { ink, muted, rule, mark, markSoft, accent, rest, paper } = PAGE_PALETTE;
   return {

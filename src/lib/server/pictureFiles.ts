@@ -6,18 +6,19 @@ import { measure } from '../picture/canvas.ts';
 import { fileSheet, type PictureText } from '../picture/fileSheet.ts';
 import { pictureFile } from '../picture/pictureFile.ts';
 import { pngFile } from '../picture/pngFile.ts';
-import { palettesFrom } from '../picture/tokens.ts';
+import { facesFrom, palettesFrom } from '../picture/tokens.ts';
 import { site } from '../site.ts';
 import type { Locale } from '../story/locale/locale.ts';
-import type { Chart } from '../story/story.ts';
+import type { Chart, Story } from '../story/story.ts';
 import { chartNotes } from '../story/words.ts';
 
 /** Pixels to each pixel of a picture's layout. */
 const PNG_SCALE = 2;
 
 /** A chart as a picture that goes alone: with its headline, its sources, and colours of its own for both themes. */
-export function chartSvg(chart: Chart, locale: Locale): string {
-  return pictureFile(pictureText(chart, locale), palettesFrom(tokens), WIDE_WIDTH);
+export function chartSvg(chart: Chart, story: Story, locale: Locale): string {
+  const look = { palettes: palettesFrom(tokens), faces: facesFrom(tokens) };
+  return pictureFile(`chart_${story.id}_${chart.id}`, pictureText(chart, locale), look, WIDE_WIDTH);
 }
 
 /** The same for where no SVG goes, in the light theme's colours. */

@@ -9,6 +9,6 @@ export const prerender = true;
 export const entries = chartEntries;
 
 export const GET: RequestHandler = ({ params }) => {
-  const { chart } = findChart(params.story, params.chart);
-  return answer(chartSvg(chart, en), 'image/svg+xml');
+  const { story, chart } = findChart(params.story, params.chart);
+  return answer(chartSvg(chart, story, en), 'image/svg+xml');
 };
