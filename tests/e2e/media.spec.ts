@@ -61,6 +61,32 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+for (const forcedColors of ['none', 'active'] as const)
+  test(`squares of reports are told apart by their form, forced colours ${forcedColors}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors });
+    await page.goto(KINDS.dashboard);
+    const forms = await page
+      .locator('.squares i')
+      .first()
+      .evaluate((square) =>
+        ['confirms', 'compatible', 'differs', 'another-base'].map((kind) => {
+          square.classList.remove('confirms', 'compatible', 'differs', 'at-another-time', 'another-base');
+          square.classList.add(kind);
+          const { backgroundColor, backgroundImage, borderTopStyle } = getComputedStyle(square);
+          const filled = !backgroundColor.endsWith(', 0)');
+          return `${filled ? 'filled' : 'hollow'} ${backgroundImage.split('(')[0] ?? ''} ${borderTopStyle}`;
+        }),
+      );
+    expect(forms).toEqual([
+      'filled none solid',
+      'hollow linear-gradient solid',
+      'hollow none solid',
+      'hollow none dotted',
+    ]);
+  });
+
 test.describe('a browser that doesn’t know light-dark()', () => {
   // What a page says of its own styles doesn't fit once they are changed on their way.
   test.use({ bypassCSP: true });

@@ -219,11 +219,11 @@ function alternative({ kind, marks, rest, per }: Bare, title: string): string {
     const what = `${label}: ${words}`;
     return how === undefined || kind !== 'reports' ? what : `${what} (${how.toLowerCase()})`;
   });
-  const grey = rest !== undefined && marks.length > 1 ? `In grey, each time: ${rest}` : rest;
+  const empty = rest !== undefined && marks.length > 1 ? `Left empty, each time: ${rest}` : rest;
   return [
     title,
     ...sentences,
-    ...(grey === undefined ? [] : [capitalised(grey)]),
+    ...(empty === undefined ? [] : [capitalised(empty)]),
     ...(per === undefined ? [] : [per.text]),
   ]
     .map((sentence) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`))

@@ -70,7 +70,12 @@ export function box(leftPx: number, topPx: number, rightPx: number, bottomPx: nu
 }
 
 /** The four corners of a rectangle, clockwise from the left upper one. */
-export function corners(leftPx: number, topPx: number, rightPx: number, bottomPx: number): Point[] {
+export function corners(
+  leftPx: number,
+  topPx: number,
+  rightPx: number,
+  bottomPx: number,
+): [Point, Point, Point, Point] {
   return [
     [leftPx, topPx],
     [rightPx, topPx],

@@ -8,22 +8,22 @@ import type { Palette } from './palette.ts';
 import type { Mark, Plot } from './plot.ts';
 import { rowArea } from './rows.ts';
 import { shareHeading } from './shareHeading.ts';
-import { type Area, box, corners, type Item, wordsBlock } from './scene.ts';
+import { type Area, corners, type Item, wordsBlock } from './scene.ts';
 import { NOTE_FACE } from './type.ts';
 import { wrapText } from './wrapText.ts';
 
 const WHOLE = 100;
 const BAR_PX = 22;
 const ROW_GAP_PX = 18;
-const PAPER_PX = 2;
+const REST_LINE_PX = 1;
 const AXIS_GAP_PX = 4;
-const KEY_PX = 11;
+const KEY_PX = { width: 16, height: 11 };
 const KEY_GAP_PX = 6;
 
 /**
- * Parts of a whole, in per cent: each row the part, then the rest in grey. Dataset 1 holds the rests, dataset 2 the
- * certain parts of ranges. Throws a RangeError for a part that is
- * less than nothing or more than the whole.
+ * Parts of a whole, in per cent: each row the part, then the outline of the rest, which can be told from any part without
+ * its colour. Dataset 1 holds the certain parts of ranges. Throws a RangeError for a part that is less than nothing or more
+ * than the whole.
  */
 export function share(plot: Plot, palette: Palette, widthPx: number): Drawing {
   const { marks } = plot;
@@ -45,7 +45,7 @@ export function share(plot: Plot, palette: Palette, widthPx: number): Drawing {
     const heading = shareHeading(mark, rest, marks, palette, widthPx, topPx, restStart(mark, x));
     over.push(...heading.words);
     const barTopPx = heading.bottomPx;
-    over.push(...endOf(mark, x, barTopPx, palette));
+    over.push(...restOf(mark, x, barTopPx, palette), ...endOf(mark, x, barTopPx, palette));
     centers.push(barTopPx + BAR_PX / 2);
     areas.push(rowArea(topPx, barTopPx + BAR_PX, widthPx));
     topPx = barTopPx + BAR_PX;
@@ -73,36 +73,35 @@ export function share(plot: Plot, palette: Palette, widthPx: number): Drawing {
     x,
     y: pixelAxis(heightPx),
     rows: centers,
-    datasets: [parts(marks, x, palette), rests(marks, x, palette), certain(marks, palette)],
+    datasets: [parts(marks, x, palette), certain(marks, palette)],
     over,
   });
 }
 
-/** What the grey of several rows stands for, said once for all of them. */
+/** What the outline of several rows stands for, said once for all of them. */
 function restKey(
   rest: string | undefined,
   widthPx: number,
   topPx: number,
   palette: Palette,
 ): { items: Item[]; bottomPx: number } {
-  const lines = wrapText(rest ?? '', NOTE_FACE.sizePx, widthPx - KEY_PX - KEY_GAP_PX);
+  const lines = wrapText(rest ?? '', NOTE_FACE.sizePx, widthPx - KEY_PX.width - KEY_GAP_PX);
   if (lines.length === 0) return { items: [], bottomPx: topPx };
   const keyTopPx = topPx + AXIS_GAP_PX;
-  const boxTopPx = keyTopPx + (NOTE_FACE.lineHeightPx - KEY_PX) / 2;
+  const boxTopPx = keyTopPx + (NOTE_FACE.lineHeightPx - KEY_PX.height) / 2;
   return {
     items: [
-      box(0, boxTopPx, KEY_PX, boxTopPx + KEY_PX, palette.rest),
-      ...wordsBlock(lines, NOTE_FACE, palette.muted, KEY_PX + KEY_GAP_PX, keyTopPx),
+      restOutline(0, KEY_PX.width, boxTopPx, boxTopPx + KEY_PX.height, palette),
+      ...wordsBlock(lines, NOTE_FACE, palette.muted, KEY_PX.width + KEY_GAP_PX, keyTopPx),
     ],
     bottomPx: keyTopPx + lines.length * NOTE_FACE.lineHeightPx,
   };
 }
 
-/** Where the rest begins: after a line of paper, or after the open end. */
+/** Where the rest begins: where the part ends, or after its open end. */
 function restStart(mark: Mark, x: Axis): number {
   const endPx = pixelOf(x, barEnd(mark, x));
-  if (mark.to === WHOLE) return endPx;
-  return Math.min(x.toPx, endPx + (mark.open === 'above' ? OPEN_END_PX : mark.to > 0 ? PAPER_PX : 0));
+  return mark.to === WHOLE ? endPx : Math.min(x.toPx, endPx + (mark.open === 'above' ? OPEN_END_PX : 0));
 }
 
 function parts(marks: readonly Mark[], x: Axis, palette: Palette): ChartDataset<'bar'> {
@@ -116,15 +115,6 @@ function parts(marks: readonly Mark[], x: Axis, palette: Palette): ChartDataset<
   };
 }
 
-function rests(marks: readonly Mark[], x: Axis, palette: Palette): ChartDataset<'bar'> {
-  const valueAt = (px: number) => (px / x.toPx) * WHOLE;
-  return {
-    ...barDataset(BAR_PX),
-    data: marks.map((mark): [number, number] => [valueAt(restStart(mark, x)), WHOLE]),
-    backgroundColor: palette.rest,
-  };
-}
-
 function certain(marks: readonly Mark[], palette: Palette): ChartDataset<'bar'> {
   return {
     ...barDataset(BAR_PX),
@@ -132,6 +122,31 @@ function certain(marks: readonly Mark[], palette: Palette): ChartDataset<'bar'> 
     backgroundColor: marks.map((mark) => partColor(mark, palette)),
     order: -1,
   };
+}
+
+function restOf(mark: Mark, x: Axis, topPx: number, palette: Palette): Item[] {
+  const startPx = restStart(mark, x);
+  return startPx < x.toPx ? [restOutline(startPx, x.toPx, topPx, topPx + BAR_PX, palette)] : [];
+}
+
+/** Open towards the part, if there is one. */
+function restOutline(
+  leftPx: number,
+  rightPx: number,
+  topPx: number,
+  bottomPx: number,
+  palette: Palette,
+): Item {
+  const inset = REST_LINE_PX / 2;
+  const closed = leftPx === 0;
+  const [upperLeft, upperRight, lowerRight, lowerLeft] = corners(
+    leftPx + (closed ? inset : 0),
+    topPx + inset,
+    rightPx - inset,
+    bottomPx - inset,
+  );
+  const points = [upperLeft, upperRight, lowerRight, lowerLeft];
+  return { shape: 'stroke', points, closed, color: palette.rest, widthPx: REST_LINE_PX };
 }
 
 /** Grey is the rest's here, so a muted part is paler instead. */

@@ -45,21 +45,10 @@ export function shareHeading(
   let takenPx = leftPx + textWidth(lastLine, label.sizePx);
 
   if (mark.of !== undefined) {
-    const ofPx = takenPx + VALUE_TO_LABEL_PX;
-    const onLine = labelLines.length > 0 && ofPx + textWidth(mark.of, label.sizePx) <= widthPx;
-    const ofLines = onLine ? [mark.of] : wrapText(mark.of, label.sizePx, roomPx);
-    const ofLeftPx = onLine ? ofPx : leftPx;
-    words.push(
-      ...wordsBlock(
-        ofLines,
-        label,
-        palette.muted,
-        ofLeftPx,
-        onLine ? bottomPx - label.lineHeightPx : bottomPx,
-      ),
-    );
-    if (!onLine) bottomPx += ofLines.length * label.lineHeightPx;
-    takenPx = ofLeftPx + textWidth(ofLines.at(-1) ?? '', label.sizePx);
+    const ofLines = wrapText(mark.of, label.sizePx, roomPx);
+    words.push(...wordsBlock(ofLines, label, palette.muted, leftPx, bottomPx));
+    bottomPx += ofLines.length * label.lineHeightPx;
+    takenPx = leftPx + textWidth(ofLines.at(-1) ?? '', label.sizePx);
   }
 
   if (rest !== undefined && restStartPx < widthPx) {

@@ -167,6 +167,23 @@ test('share: each row is named by what it is and by its whole, and the rest once
   }
 });
 
+test('share: the rest is told from every part without its colour: it is an outline', () => {
+  for (const open of ['above', 'below', undefined] as const) {
+    const { svg } = picture(
+      changed(SAMPLE_PLOTS.share, () => ({ open })),
+      PAGE_PALETTE,
+      680,
+    );
+    expect(svg).not.toContain(`fill="${PAGE_PALETTE.rest}"`);
+    const outlines = [...svg.matchAll(/d="([^"]*)" fill="none" stroke="var\(--rest\)"/g)]
+      .map(([, path = '']) => path)
+      .join('');
+    // Two rests, open towards their parts, and the closed one of the key.
+    expect(outlines.match(/M/g)).toHaveLength(3);
+    expect(outlines.match(/Z/gi)).toHaveLength(1);
+  }
+});
+
 test('line: the first and the last number of each series, and the last day, are written at any width', () => {
   const plot = SAMPLE_PLOTS.line;
   const ends = [plot.marks[0], plot.marks[4], plot.marks[5], plot.marks[7]].map((mark) => mark?.short ?? '-');

@@ -258,7 +258,7 @@ export const chartSchema = z
         ...chartText,
         figures: z.array(id).min(1),
         otherBases: z.boolean().default(false).describe('Also draw the reports that count something else'),
-        rest: line.optional().describe('What the grey rest is; that it isn’t stated, if left out'),
+        rest: line.optional().describe('What the rest of the whole is; that it isn’t stated, if left out'),
       }),
       z.strictObject({
         kind: z.literal('units'),
