@@ -34,7 +34,7 @@ export async function startFirefox(command: string): Promise<Firefox> {
     return {
       print: async (url) => {
         await ask('WebDriver:Navigate', { url });
-        const { value } = printed.parse(await ask('WebDriver:Print', {}));
+        const { value } = printed.parse(await ask('WebDriver:Print', { shrinkToFit: false }));
         return Buffer.from(value, 'base64');
       },
       close,

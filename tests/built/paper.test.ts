@@ -2,91 +2,160 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { address } from '../../src/lib/siteAddress.ts';
-import * as urls from '../../src/lib/urls.ts';
 import { programs } from '../../scripts/programs.js';
 import { serve } from '../../scripts/serve.js';
+import { address } from '../../src/lib/siteAddress.ts';
+import * as urls from '../../src/lib/urls.ts';
+import { forAll } from '../forAll.ts';
 import { run, where } from '../programs.ts';
 import { tokenColors } from '../tokenColors.ts';
-import { type Firefox, startFirefox } from './firefox.ts';
-import { page, stories } from './site.ts';
+import { type Printer, printers } from './printers.ts';
+import { page, stories, storyOf } from './site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'paper-'));
-const browsers = where(programs.firefox, (command, name) => ({ command, name }));
-const toText = where(programs.pdfToText, (command) => command);
-const toPpm = where(programs.pdfToPpm, (command) => command);
+const [toText] = where(programs.pdfToText, (command) => command);
+const [toPpm] = where(programs.pdfToPpm, (command) => command);
+
+/** Each dashboard, and of one story the pages of a chart and of the figure with the most reports: printing takes a second. */
+const paths = [
+  ...stories.map(({ id }) => urls.story(id)),
+  ...stories.slice(0, 1).flatMap(({ id, charts, figures }) => {
+    const [most] = figures.toSorted((a, b) => b.reports.length - a.reports.length);
+    return [
+      ...charts.slice(0, 1).map((chart) => urls.chart(id, chart.id)),
+      ...(most === undefined ? [] : [urls.figure(id, most.id)]),
+    ];
+  }),
+];
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-// Holds without Firefox, too: a file of tests needs one.
-it('every dashboard has words of charts to look for on paper', () => {
-  for (const { id } of stories)
-    expect(chartsOf(urls.story(id)).flatMap(({ wide }) => wide).length).toBeGreaterThan(0);
+// Holds without any of the programs, too: a file of tests needs one.
+it('every page to print has words of charts, headings and rows to look for', () => {
+  forAll(paths, (path) => {
+    for (const parts of [chartsOf(path).flatMap(({ wide }) => wide), headingsOf(path), rowsOf(path)])
+      expect(parts.length).toBeGreaterThan(0);
+  });
 });
 
-describe.each(browsers)('$name', ({ command }) => {
-  let firefox: Firefox;
+describe.each(printers)('$name', ({ start }) => {
+  let printer: Printer;
   let server: Awaited<ReturnType<typeof serve>>;
+  /** The printed pages, each by its path: the words of its sheets, and which of them leave the paper. */
+  const printed: { path: string; sheets: string[]; outside: string[] }[] = [];
 
   beforeAll(async () => {
     server = await serve({ folder: 'build', port: 0, under: address.folder });
-    firefox = await startFirefox(command);
-  }, 180_000);
+    printer = await start();
+    for (const path of toText === undefined ? [] : paths) {
+      const pdf = await print(path);
+      printed.push({ path, sheets: sheetsOf(pdf), outside: wordsOutside(pdf) });
+    }
+  }, 900_000);
 
   afterAll(async () => {
-    await firefox.close();
+    await printer.close();
     await server.close();
   });
 
   /** The file of a page that is printed into a folder of its own. */
   async function print(path: string): Promise<string> {
     const pdf = join(mkdtempSync(join(folder, 'page-')), 'page.pdf');
-    writeFileSync(pdf, await firefox.print(new URL(path, server.url).href));
+    writeFileSync(pdf, await printer.print(new URL(path, server.url).href));
     return pdf;
   }
 
-  it.each(stories.map(({ id }) => urls.story(id)))(
-    'prints the words of every chart of %s',
-    async (path) => {
-      const pdf = await print(path);
-      for (const program of toText) {
-        const text = bare(run(program, [pdf, '-']));
-        for (const { wide, narrow, title } of chartsOf(path)) {
-          const missing = (words: readonly string[]) => words.filter((each) => !text.includes(bare(each)));
-          expect(missing(wide).length === 0 ? [] : missing(narrow), title).toEqual([]);
+  describe.runIf(toText !== undefined)('with pdftotext', () => {
+    it('prints every chart whole, on one sheet with its title', () => {
+      forAll(printed, ({ path, sheets }) => {
+        for (const { title, wide, narrow } of chartsOf(path)) {
+          const titled = sheets.filter((sheet) => !isOnce(title, sheets) || sheet.includes(bare(title)));
+          const whole = titled.some((sheet) => holdsAll(sheet, wide) || holdsAll(sheet, narrow));
+          expect(whole, title).toBe(true);
         }
-      }
-    },
-    180_000,
-  );
+      });
+    });
 
-  it.each(paintedApart())(
+    it('breaks no heading, and leaves none alone at the foot of a sheet', () => {
+      // Where each text fills a good part of a sheet there is no room to choose from.
+      const tame = printed.filter(({ path }) => (storyOf(path)?.title.length ?? 0) < 300);
+      forAll(tame, ({ path, sheets }) => {
+        const headings = headingsOf(path).filter((heading) => isOnce(heading, sheets));
+        const kept = headings.filter((heading) =>
+          sheets.some((sheet) => sheet.includes(bare(heading)) && !sheet.endsWith(bare(heading))),
+        );
+        expect(kept).toEqual(headings);
+      });
+    });
+
+    it('breaks no row of a table', () => {
+      forAll(printed, ({ path, sheets }) => {
+        const broken = rowsOf(path).filter((cells) => !sheets.some((sheet) => holdsAll(sheet, cells)));
+        expect(broken).toEqual([]);
+      });
+    });
+
+    it('keeps every word on the paper', () => {
+      forAll(printed, ({ outside }) => {
+        expect(outside).toEqual([]);
+      });
+    });
+
+    it('prints the address of each source of a story', () => {
+      forAll(
+        printed.filter(({ path }) => stories.some(({ id }) => path === urls.story(id))),
+        ({ path, sheets }) => {
+          const links = [...page(path).document.querySelectorAll('#sources ~ ul > li > a[href]')];
+          const addresses = links.map((link) => link.getAttribute('href') ?? '');
+          expect(addresses.filter((address) => !sheets.join('').includes(bare(address)))).toEqual([]);
+        },
+      );
+    });
+  });
+
+  it.runIf(toPpm !== undefined).each(paintedApart())(
     'paints the marks of %s',
     async (path) => {
       const pdf = await print(path);
-      for (const program of toPpm) {
-        run(program, ['-r', '100', '-aa', 'no', '-aaVector', 'no', pdf, pdf]);
-        const painted = colorsIn(dirname(pdf));
-        const named = tokensOf(path);
-        expect(named.length).toBeGreaterThan(1);
-        expect(named.filter((token) => !painted.has(tokenColors.light.get(token) ?? ''))).toEqual([]);
-      }
+      run(toPpm ?? '', ['-r', '100', '-aa', 'no', '-aaVector', 'no', pdf, pdf]);
+      const painted = colorsIn(dirname(pdf));
+      const named = tokensOf(path);
+      expect(named.length).toBeGreaterThan(1);
+      expect(named.filter((token) => !painted.has(tokenColors.light.get(token) ?? ''))).toEqual([]);
     },
     180_000,
   );
 });
 
+/** The words of each sheet, in the order in which they were painted. */
+function sheetsOf(pdf: string): string[] {
+  return run(toText ?? '', ['-raw', pdf, '-'])
+    .split('\f')
+    .map(bare);
+}
+
+/** The words that leave their sheet. Source: `pdftotext -bbox`. */
+function wordsOutside(pdf: string): string[] {
+  const boxes = run(toText ?? '', ['-bbox', pdf, '-']);
+  return boxes.split('<page ').flatMap((sheet) => {
+    const widthPt = Number(/^width="([\d.]+)"/.exec(sheet)?.[1]);
+    return [...sheet.matchAll(/xMin="([-\d.]+)".*xMax="([-\d.]+)".*>(.*)<\/word>/g)]
+      .filter(([, left, right]) => Number(left) < 0 || Number(right) > widthPt)
+      .map(([, , , word = '']) => word);
+  });
+}
+
 /** Embeds of charts, of those of one kind in the same colours one: printing takes a second. */
 function paintedApart(): string[] {
-  const paths = stories.flatMap(({ id, charts }) =>
+  const apart = stories.flatMap(({ id, charts }) =>
     charts.map(({ id: chartId, kind }) => {
       const path = urls.chartEmbed(id, chartId);
       return [`${kind} ${tokensOf(path).join(' ')}`, path] as const;
     }),
   );
-  return [...new Map(paths).values()];
+  return [...new Map(apart).values()];
 }
 
 /** The colours that a page's pictures name. */
@@ -97,19 +166,37 @@ function tokensOf(path: string): string[] {
 /** Letters that a PDF gives back as they were: no emoji, none from right to left, none that isn't seen. */
 const GIVEN_BACK = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\p{P}\p{Sc}\p{Sm}\s]*$/u;
 
+function wordsOf(elements: Iterable<Element>): string[] {
+  return [...elements].map(({ textContent }) => textContent).filter((text) => GIVEN_BACK.test(text));
+}
+
 /** The words of each chart of a page, in either of its pictures. */
 function chartsOf(path: string): { title: string; wide: string[]; narrow: string[] }[] {
-  return [...page(path).document.querySelectorAll('.picture')].map((picture) => {
-    const words = (svg: string) =>
-      [...picture.querySelectorAll(`${svg} text`)]
-        .map(({ textContent }) => textContent)
-        .filter((text) => GIVEN_BACK.test(text));
-    return {
-      title: picture.closest('figure')?.querySelector('h1, h2, h3')?.textContent ?? '',
-      wide: words('.wide'),
-      narrow: words('.narrow'),
-    };
-  });
+  return [...page(path).document.querySelectorAll('.picture')].map((picture) => ({
+    title: wordsOf(picture.closest('figure')?.querySelectorAll('h1, h2, h3') ?? [])[0] ?? '',
+    wide: wordsOf(picture.querySelectorAll('.wide text')),
+    narrow: wordsOf(picture.querySelectorAll('.narrow text')),
+  }));
+}
+
+function headingsOf(path: string): string[] {
+  return wordsOf(page(path).document.querySelectorAll('main :is(h1, h2, h3):not(.visually-hidden)'));
+}
+
+/** The cells of each row of the tables that are open. */
+function rowsOf(path: string): string[][] {
+  return [...page(path).document.querySelectorAll('main tbody tr')]
+    .filter((row) => row.closest('details') === null)
+    .map((row) => wordsOf(row.children));
+}
+
+/** Whether a text stands in print, whole or broken, and only there where it is looked for. */
+function isOnce(text: string, sheets: readonly string[]): boolean {
+  return sheets.join('').split(bare(text)).length === 2;
+}
+
+function holdsAll(sheet: string, words: readonly string[]): boolean {
+  return words.every((each) => sheet.includes(bare(each)));
 }
 
 /** A PDF breaks lines where it likes, and sets some letters as one. */

@@ -75,7 +75,7 @@ for (const forcedColors of ['none', 'active'] as const)
           square.classList.remove('confirms', 'compatible', 'differs', 'at-another-time', 'another-base');
           square.classList.add(kind);
           const { backgroundColor, backgroundImage, borderTopStyle } = getComputedStyle(square);
-          const filled = !backgroundColor.endsWith(', 0)');
+          const filled = !/^rgba\(.*, 0\)$/.test(backgroundColor);
           return `${filled ? 'filled' : 'hollow'} ${backgroundImage.split('(')[0] ?? ''} ${borderTopStyle}`;
         }),
       );
