@@ -68,7 +68,16 @@ export function counted(number: number, what: string): string {
 
 function ofSource({ publisher, credit, title, url, published, retrieved, archived }: Source): Texts {
   const days = [retrieved, archived?.date].map((day) => day && dayText(day, en));
-  return [publisher, credit, title, url, published, timeText(published, en), ...days];
+  return [
+    publisher,
+    credit,
+    title,
+    url,
+    published,
+    published.replaceAll('-', '/'),
+    timeText(published, en),
+    ...days,
+  ];
 }
 
 function ofChanges(changes: readonly Change[]): Texts {

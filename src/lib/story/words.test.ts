@@ -358,6 +358,11 @@ const WORDED: readonly (readonly [Partial<Figure> & Partial<Report>, whole: stri
     'up 4.7\u00a0percentage points forecast against 2022',
     'forecast to rise by 4.7\u00a0percentage points against 2022',
   ],
+  [
+    { value: 2, unit: 'percent', against: 'a year before', claim: 'target' },
+    'up 2% target against a year before',
+    'target to rise by 2% against a year before',
+  ],
   [{ value: 0, unit: 'percent', against: 'May' }, '0% against May', '0% against May'],
   [
     { value: 48, unit: 'percent', of: 'voters', interval: { from: 45, to: 51 } },

@@ -82,7 +82,7 @@ function statement(
   const counted = `${noun === '' ? number : `${number} ${noun}`}${interval}`;
   if (amount.unit === undefined && amount.claim !== 'reported')
     return `${hedge}${counted} (${locale.claims[amount.claim]})`;
-  const { before, after } = locale.claimed(amount.claim, hedge);
+  const { before, after } = locale.claimed(amount.claim, hedge, amount.against !== undefined);
   if (base === undefined) return `${before}${counted}${after}`;
   return `${before}${counted}${baseWords(amount, base.of, locale)}${after}${againstWords(amount, locale)}`;
 }

@@ -54,10 +54,11 @@ export const en: Locale = {
     target: 'target',
     forecast: 'forecast',
   },
-  claimed(claim, hedge) {
+  claimed(claim, hedge, isChange) {
     if (claim === 'reported') return { before: hedge, after: '' };
     if (claim === 'estimated') return { before: `${hedge}an estimated `, after: '' };
-    if (claim === 'target') return { before: `a target of ${hedge}`, after: '' };
+    // "Up 2% target", as nobody says "a target of up 2%".
+    if (claim === 'target' && !isChange) return { before: `a target of ${hedge}`, after: '' };
     return { before: hedge, after: ` ${en.claims[claim]}` };
   },
   direction: { down: 'down', up: 'up' },

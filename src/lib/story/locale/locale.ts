@@ -17,7 +17,11 @@ export interface Locale {
   readonly range: (from: string, to: string) => string;
   readonly claims: Readonly<Record<ClaimType, string>>;
   /** Where a claim that isn't plainly reported stands in a sentence: "more than an estimated 1,100", "$15 billion requested". */
-  readonly claimed: (claim: ClaimType, hedge: string) => { readonly before: string; readonly after: string };
+  readonly claimed: (
+    claim: ClaimType,
+    hedge: string,
+    isChange: boolean,
+  ) => { readonly before: string; readonly after: string };
   /** Which way a hedged change goes, before its hedge: "down about 12%". */
   readonly direction: Readonly<Record<'down' | 'up', string>>;
   /** The same as a verb: "fell by about 12%"; where it has not happened, "to fall by". */
