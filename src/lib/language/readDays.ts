@@ -5,13 +5,16 @@ export interface ReadDay {
   readonly end: number;
 }
 
+const known = new Map<string, ReadonlyMap<string, number>>();
+
 /**
  * The days of a text in a language, in their order; one without its year is of the year that is given.
  * @param tag BCP 47; `Intl` knows the months’ names.
  * @example readDays('am 3. Februar', 'de', 2026) // [{ time: '2026-02-03', start: 3, end: 13 }]
  */
 export function readDays(text: string, tag: string, year: number): ReadDay[] {
-  const months = monthNames(tag);
+  const months = known.get(tag) ?? monthNames(tag);
+  known.set(tag, months);
   const names = [...months.keys()].toSorted((a, b) => b.length - a.length).join('|') || '(?!)';
   const day = String.raw`(?<![\p{N}.,])(?<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?:\.?[-–/]\d{1,2})?`;
   const month = String.raw`(?<![\p{L}])(?<month>${names})\.?(?!\p{L})`;

@@ -16,6 +16,8 @@ describe('who says it', () => {
     ['de', 'Rund 340 Häuser sind beschädigt, teilte die Feuerwehr mit.', 'die Feuerwehr'],
     ['de', 'Laut Landratsamt sind 340 Häuser beschädigt.', 'Landratsamt'],
     ['uk', 'Збито 412 цілей, повідомили Повітряні сили.', 'Повітряні сили'],
+    ['uk', 'Знищено дім, поранено двох людей, зокрема дитину, повідомив мер Кличко.', 'мер Кличко'],
+    ['en', '“We lost 32 boats,” its chief told Channel 4.', 'its chief'],
     ['uk', 'За даними міської влади, без світла 60% споживачів.', 'міської влади'],
     ['uk', 'Кличко заявив, що без тепла 1170 будинків.', 'Кличко'],
     ['fi', 'Pormestari sanoi, että 32 venettä upposi.', undefined],

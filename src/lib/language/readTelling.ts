@@ -102,7 +102,8 @@ export function speakerIn(sentence: string, tag: string): Speaker | undefined {
     if (tokens[at - 1]?.text !== ',') return at;
     let comma = at - 2;
     while (comma > at - 10 && tokens[comma]?.text !== ',') comma -= 1;
-    return tokens[comma]?.text === ',' ? comma : at;
+    const isName = /^\p{Lu}/u.test(before(comma)[0]?.raw ?? '');
+    return tokens[comma]?.text === ',' && isName ? comma : at;
   }
 
   function isOfName(at: number): boolean {

@@ -28,5 +28,6 @@ export const germanTelling: Telling = {
   of: 'der, des, aller, ihrer, seiner, von, vom',
   nouns: String.raw`^\p{Lu}|(?:tote|verletzte|vermisste)n?$`,
   agesBefore: 'im alter von',
-  agesAfter: 'jahre alt, jahre alte, jahre alter, -jährige, -jähriger, -jährigen, jährige, jähriger',
+  agesAfter:
+    'jahre alt, jahre alte, jahre alter, -jährige, -jähriger, -jährigen, -jährigem, -jähriges, jährige, jähriger',
 };

@@ -6,7 +6,7 @@ export const SYMBOLS: Table<string> = [
   ['per-mille', '‰'],
   ['percentage-point', 'pp, p.p., pps'],
   ['basis-point', 'bps, bp'],
-  ['degree-celsius', '°C, ° C, ℃, °'],
+  ['degree-celsius', '°C, ° C, ℃, °, C'],
   ['degree-fahrenheit', '°F, ° F, ℉'],
   ['tonne', 't'],
   ['tonne 1e3', 'kt'],
