@@ -1,64 +1,27 @@
 import { csv } from '../export/csv.ts';
-import type { Table } from '../export/table.ts';
-import { CLAIMS, QUALIFIERS } from '../story/codes.ts';
+import type { Cell } from '../export/table.ts';
 import type { FoundNumber, LeftOut } from './findNumbers.ts';
 import { readNumberWords } from './numberWords.ts';
 import { textTable } from './textTable.ts';
 
-type Columns = Table<FoundNumber>['columns'];
+type Cells = readonly (readonly [name: string, meaning: string, value: (found: FoundNumber) => Cell])[];
 
-const columns: Columns = [
-  { name: 'paragraph', type: 'integer', meaning: 'Counted from 1', value: ({ paragraph }) => paragraph },
-  {
-    name: 'value',
-    type: 'number',
-    meaning: 'The number, of a range its lower end',
-    value: ({ number }) => [number.value].flat()[0],
-  },
-  {
-    name: 'value_to',
-    type: 'number',
-    meaning: 'The upper end of a range',
-    value: ({ number }) => [number.value].flat()[1],
-  },
-  {
-    name: 'qualifier',
-    type: 'string',
-    meaning: 'Its hedge',
-    codes: QUALIFIERS,
-    value: ({ number }) => number.qualifier,
-  },
-  {
-    name: 'unit',
-    type: 'string',
-    meaning: 'Its unit, where it names one',
-    value: ({ number }) => number.unit,
-  },
-  {
-    name: 'counted',
-    type: 'string',
-    meaning: 'What is counted, in the article’s words',
-    value: ({ counted }) => counted,
-  },
-  { name: 'phrase', type: 'string', meaning: 'The words that carry it', value: ({ phrase }) => phrase },
-  {
-    name: 'said_by',
-    type: 'string',
-    meaning: 'Who is likely to have said it',
-    value: ({ speaker }) => speaker,
-  },
-  {
-    name: 'claim',
-    type: 'string',
-    meaning: 'What kind of claim it seems to be',
-    codes: CLAIMS,
-    value: ({ claim }) => claim,
-  },
-  { name: 'time', type: 'string', meaning: 'A time that its sentence names', value: ({ time }) => time },
+const CELLS: Cells = [
+  ['paragraph', 'Counted from 1', ({ paragraph }) => paragraph],
+  ['value', 'The number, of a range its lower end', ({ number }) => [number.value].flat()[0]],
+  ['value_to', 'The upper end of a range', ({ number }) => [number.value].flat()[1]],
+  ['qualifier', 'Its hedge', ({ number }) => number.qualifier],
+  ['unit', 'Its unit, where it names one', ({ number }) => number.unit],
+  ['counted', 'What is counted, in the article’s words', ({ counted }) => counted],
+  ['phrase', 'The words that carry it', ({ phrase }) => phrase],
+  ['said_by', 'Who is likely to have said it', ({ speaker }) => speaker],
+  ['claim', 'What kind of claim it seems to be', ({ claim }) => claim],
+  ['time', 'A time that its sentence names', ({ time }) => time],
 ];
 
 /** The numbers of an article as CSV. */
 export function foundCsv(found: readonly FoundNumber[]): string {
+  const columns = CELLS.map(([name, meaning, value]) => ({ name, meaning, value, type: 'string' as const }));
   return csv({ name: 'numbers.csv', meaning: 'The numbers of an article', key: [], columns }, found);
 }
 
