@@ -218,6 +218,36 @@ test('days of several years are named with their years, on the axis, beside the 
   expect(one.alternative).toBe('Floods. a: 3 February 2026. b: 5 February 2026.');
 });
 
+// Guards against an earthquake of a minute being drawn as a day.
+test.each([
+  ['2026-02-03T12:00', undefined, 0.5, 0.5],
+  ['2026-02-03T06:00', '2026-02-03T18:00', 0.25, 0.75],
+  ['2026-02-03T18:00', '2026-02-04', 0.75, 2],
+  ['2026-02-03', undefined, 0, 1],
+] as const)('an event from %s to %s is drawn from %d to %d days', (start, end, from, to) => {
+  const when = { ...periodOf({ start, end, night: false }), text: start };
+  const events = [{ id: 'a', label: 'A', when, source: courier, main: false }];
+  const [mark] = plotOf(
+    { id: 'days', kind: 'timeline', title: 'T', subtitle: '', derived: [], events },
+    en,
+  ).marks;
+  expect([mark?.from, mark?.to].map((each) => (each ?? NaN) - 20_487)).toEqual([from, to]);
+});
+
+// Guards against 25 basis points being drawn a hundred times as far as 0.25 percentage points.
+test('reports of one figure in several units are drawn on the axis of the figure', () => {
+  const against = 'the rate before';
+  const figure = madeUpFigure([
+    madeUpReport({ value: -25, unit: 'basis-point', against }),
+    madeUpReport({ id: 'b', value: -0.25, unit: 'percentage-point', against, asOf: '2026-08-07' }),
+  ]);
+  const { marks } = plotOf({ id: 'cut', kind: 'reports', title: 'T', subtitle: '', derived: [], figure }, en);
+  expect(marks.map(({ from, short, label }) => [from, short, label])).toEqual([
+    [-25, 'down 25\u00a0basis points', 'The Courier'],
+    [-25, 'down 0.25\u00a0percentage points', 'The Courier, as of 7 August 2026'],
+  ]);
+});
+
 describe('a line', () => {
   const over = (
     periods: readonly (readonly [start: string, end: string])[],

@@ -3,6 +3,7 @@ import { claimedInterval } from '../story/claimedInterval.ts';
 import { dayNumber, periodText, shortPeriodText, timeText } from '../story/days.ts';
 import { axisTexts, countedNoun, dimensionOf, isRange, numberText } from '../story/format.ts';
 import type { Locale } from '../story/locale/locale.ts';
+import { spanOf } from '../story/time.ts';
 import type { Chart, Figure, Quantity, Report, ShareChart, StoryEvent } from '../story/story.ts';
 import { inUnitOf, standing } from '../story/standing.ts';
 import {
@@ -160,15 +161,22 @@ function reportMark(report: Report, figure: Figure, locale: Locale): Mark {
 
 function eventMark(event: StoryEvent, locale: Locale, years: { years: boolean }): Mark {
   const { label, when, source, main } = event;
+  const [from = '', to = from] = when.edtf.split('/');
   return {
     label,
     short: periodText(when, locale, years),
     words: when.text,
     said: sourceName(source),
-    from: dayNumber(when.start) + (when.night ? DUSK : 0),
-    to: dayNumber(when.end) + (when.night ? DAWN : 1),
+    from: dayNumber(when.start) + (when.night ? DUSK : (clockPart(from) ?? 0)),
+    to: dayNumber(when.end) + (when.night ? DAWN : (clockPart(to) ?? 1)),
     style: main ? 'accent' : 'filled',
   };
+}
+
+/** How much of its day is over at a time that is known to the minute: 0.5 at noon. */
+function clockPart(time: string): number | undefined {
+  const [hours, minutes] = spanOf(time)?.clock?.split(':').map(Number) ?? [];
+  return hours === undefined || minutes === undefined ? undefined : (hours * 60 + minutes) / 1440;
 }
 
 /** A single day stands at its beginning, as its tick does; a longer period in its middle. */
