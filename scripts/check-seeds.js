@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import { isMain } from './isMain.js';
 import { loadModule } from './loadModule.js';
 import { root } from './root.js';
+import { today } from './today.js';
 
 /**
  * @typedef {object} Seeds what src/lib/server/seeds.ts makes of a folder
@@ -30,9 +31,9 @@ export async function checkSeeds(folder = process.env.SEEDS_DIR || 'seeds') {
 
 /** @param {string} folder @returns {Promise<Seeds>} */
 async function readSeeds(folder) {
-  /** @type {{ readSeeds(folder: string): Seeds }} */
+  /** @type {{ readSeeds(folder: string, options: { today: string }): Seeds }} */
   const module = await loadModule('src/lib/server/seeds.ts');
-  return module.readSeeds(folder);
+  return module.readSeeds(folder, { today: today() });
 }
 
 if (isMain(import.meta.url)) {

@@ -94,6 +94,8 @@ export function hostileStory(
   };
   const change: Change = {
     id: 'figure-2026-03-02-1',
+    of: 'figure',
+    thing: 'figure',
     figureId: 'figure',
     kind: 'correction',
     was: text,

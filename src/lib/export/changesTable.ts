@@ -1,15 +1,15 @@
-import { CHANGES } from '../story/codes.ts';
+import { CHANGED, CHANGES } from '../story/codes.ts';
 import type { Change, Story } from '../story/story.ts';
 import { absolute } from '../site.ts';
 import * as urls from '../urls.ts';
 import { licenceColumn } from './columns.ts';
 import type { Table } from './table.ts';
 
-/** What was changed in a story's numbers after publication; no rows where nothing was. */
+/** What was changed in a story after publication; no rows where nothing was. */
 export function changesTable(story: Story): Table<Change> {
   return {
     name: 'changes.csv',
-    meaning: 'One row for each change of a number after publication; only a header where nothing was changed',
+    meaning: 'One row for each change after publication; only a header where nothing was changed',
     key: ['id'],
     columns: [
       {
@@ -31,20 +31,19 @@ export function changesTable(story: Story): Table<Change> {
       {
         name: 'figure_id',
         type: 'string',
-        required: true,
-        meaning: 'Id of the figure in figures.csv',
+        meaning: 'Id of the figure in figures.csv; empty where it is of none',
         value: ({ figureId }) => figureId,
       },
       {
         name: 'old',
         type: 'string',
-        meaning: 'The number in words before; empty for an addition',
+        meaning: 'What was said before, a number in words; empty for an addition',
         value: ({ was }) => was,
       },
       {
         name: 'new',
         type: 'string',
-        meaning: 'The number in words after; empty for a retraction',
+        meaning: 'What is said after; empty for a retraction',
         value: ({ now }) => now,
       },
       {
@@ -59,6 +58,21 @@ export function changesTable(story: Story): Table<Change> {
         type: 'uri',
         meaning: 'Page of the story',
         value: () => absolute(urls.story(story.id)),
+      },
+      {
+        name: 'changed',
+        type: 'string',
+        required: true,
+        codes: CHANGED,
+        meaning: 'What it is of',
+        value: ({ of }) => of,
+      },
+      {
+        name: 'changed_id',
+        type: 'string',
+        required: true,
+        meaning: 'Id of the figure, report, source … that changed',
+        value: ({ thing }) => thing,
       },
       licenceColumn(),
     ],

@@ -129,8 +129,8 @@ function quotedJson({ source, phrase, paragraph }: Report) {
   };
 }
 
-function changeJson({ id, figureId, kind, was, now, why, when }: Change) {
-  return { id, figureId, kind, was, now, why, when };
+function changeJson({ id, of, thing, figureId, kind, was, now, why, when }: Change) {
+  return { id, of, thing, figureId, kind, was, now, why, when };
 }
 
 function derivedJson(derived: Derived, locale: Locale) {

@@ -1,61 +1,103 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isSeq, parseDocument, stringify } from 'yaml';
-import { en } from '../story/locale/en.ts';
-import { publishedWords, unexplainedChanges, type UnexplainedChange } from '../story/published.ts';
-import { PUBLISHED_FILE, readPublished } from './published.ts';
+import type { ChangeKind } from '../story/codes.ts';
+import type { Difference } from '../story/differences.ts';
+import { compare, isKept } from '../story/published.ts';
+import { thingOf, type Told } from '../story/told.ts';
+import {
+  goneProblems,
+  publishedText,
+  PUBLISHED_FILE,
+  publishedProblems,
+  readPublished,
+  type ToldSeed,
+} from './published.ts';
 import { readSeeds } from './seeds.ts';
 
 /** The reason for a change, and its kind, as somebody answers for them. */
 export interface Reason {
-  readonly kind: 'correction' | 'update' | 'retraction';
+  readonly kind: ChangeKind;
   readonly why: string;
 }
 
+/** A difference that needs a reason. */
+export interface Question extends Difference {
+  readonly storyId: string;
+  /** The charts that draw or name the number that changed, whose texts somebody should read once more. */
+  readonly charts: readonly string[];
+}
+
 /**
- * Remembers the numbers of a seeds folder as published. For each number that was published otherwise it asks for the
- * reason, and writes that into the story's `changes` first.
+ * Remembers what the seeds of a folder tell as published. For each difference from what was published it asks for the
+ * reason, and writes that into the story's `changes` first. Nothing is written before all is answered.
  * @param today YYYY-MM-DD
- * @returns Ids of the stories whose changes were written.
- * @throws Error where a seed has other problems, or the file of published numbers can't be read.
+ * @returns Ids of the stories whose changes were written, once for each change.
+ * @throws Error where a seed has other problems, something with an address is gone, or an answer doesn't fit.
  */
 export async function publish(
   folder: string,
   today: string,
-  ask: (change: UnexplainedChange) => Promise<Reason>,
+  ask: (question: Question) => Promise<Reason>,
 ): Promise<string[]> {
-  const file = join(folder, PUBLISHED_FILE);
-  const before = existsSync(file) ? readPublished(file) : {};
+  const before = readPublished(folder);
   if (typeof before === 'string') throw new Error(before);
-  const changed: string[] = [];
-  for (const story of storiesOf(folder)) {
-    for (const change of unexplainedChanges(story, before[story.id] ?? {}, en)) {
-      addChange(join(folder, `${story.id}.yaml`), change, await ask(change), today);
-      changed.push(story.id);
+  const seeds = seedsOf(folder);
+  refuse(goneProblems(folder, before, seeds));
+  const answers: { readonly seed: ToldSeed; readonly question: Question; readonly reason: Reason }[] = [];
+  for (const seed of seeds) {
+    const published = before[seed.story.id];
+    if (published === undefined) continue;
+    const { unexplained, rewritten, idle } = compare(published, seed.told);
+    if (rewritten.length + idle.length > 0 || unexplained.some(isKept))
+      refuse(publishedProblems(folder, [seed]));
+    for (const difference of unexplained) {
+      const question = { ...difference, storyId: seed.story.id, charts: chartsOf(difference, seed.told) };
+      const reason = await ask(question);
+      if (!question.kinds.includes(reason.kind))
+        throw new Error(
+          `${question.of} ${question.id}: the kind is ${question.kinds.join(' or ')}, not ${reason.kind}.`,
+        );
+      answers.push({ seed, question, reason });
     }
   }
-  const published = Object.fromEntries(
-    storiesOf(folder).map((story) => [story.id, publishedWords(story, en)]),
-  );
-  writeFileSync(file, `${JSON.stringify(published, null, 2)}\n`);
-  return changed;
+  for (const { seed, question, reason } of answers) addChange(seed.file, question, reason, today);
+  const told = seedsOf(folder).map((seed) => [seed.story.id, seed.told] as const);
+  for (const [id, now] of told) {
+    const { unexplained = [] } = before[id] === undefined ? {} : compare(before[id], now);
+    if (unexplained.length > 0)
+      throw new Error(`The changes of ${id} don’t say what was changed: write them anew.`);
+  }
+  writeFileSync(join(folder, PUBLISHED_FILE), publishedText(Object.fromEntries(told)));
+  return answers.map(({ question }) => question.storyId);
 }
 
-function storiesOf(folder: string) {
-  const { stories, problems } = readSeeds(folder, { publishedToo: false });
+function seedsOf(folder: string): readonly ToldSeed[] {
+  const { told, problems } = readSeeds(folder, { publishedToo: false });
+  refuse(problems);
+  return told;
+}
+
+function refuse(problems: readonly string[]): void {
   if (problems.length > 0) throw new Error(problems.join('\n\n'));
-  return stories.toSorted((a, b) => a.id.localeCompare(b.id));
+}
+
+/** The titles of charts that draw or name what changed. */
+function chartsOf({ of, id }: Difference, told: Told): string[] {
+  if (of !== 'figure' && of !== 'derived') return [];
+  return Object.entries(told).flatMap(([key, fields]) => {
+    const isAbout = Object.entries(fields).some(
+      ([name, text]) => text.includes(`{${id}}`) || (/figure/.test(name) && text === id),
+    );
+    return thingOf(key)?.of === 'chart' && isAbout ? [fields['title'] ?? key] : [];
+  });
 }
 
 /** Writes an entry at the end of a seed's `changes`; not a letter of the rest is touched. */
-function addChange(
-  file: string,
-  { figureId, was, now }: UnexplainedChange,
-  { kind, why }: Reason,
-  today: string,
-): void {
+function addChange(file: string, { of, id, was, now }: Question, { kind, why }: Reason, today: string): void {
   const text = readFileSync(file, 'utf8').replace(/\n*$/, '\n');
-  const entry = { figure: figureId, kind, was, ...(now === undefined ? {} : { now }), why, when: today };
+  const said = Object.entries({ [of]: id, kind, was, now, why, when: today });
+  const entry = Object.fromEntries(said.filter(([, value]) => value !== undefined));
   const lines = stringify([entry], { lineWidth: 0 }).trimEnd().split('\n');
   const item = lines.map((line) => `  ${line}\n`).join('');
   const changes = parseDocument(text).get('changes');

@@ -1,49 +1,82 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { en } from '../story/locale/en.ts';
-import { unexplainedChanges, type PublishedStory } from '../story/published.ts';
+import { readDocument } from '../story/document.ts';
+import { problemText } from '../story/problem.ts';
+import { unrecorded, type Found } from '../story/published.ts';
 import type { Story } from '../story/story.ts';
+import type { Told } from '../story/told.ts';
 
-/** The file of a seeds folder that remembers which numbers readers have seen. `npm run publish-values` writes it. */
+/** The file of a seeds folder that remembers what readers have seen. `npm run publish-values` writes it. */
 export const PUBLISHED_FILE = 'published.json';
 
-const publishedSchema = z.record(z.string(), z.record(z.string(), z.string()));
+/** What was published, by the stories' ids. */
+export type Published = Readonly<Record<string, Told>>;
+
+const publishedSchema = z.record(z.string(), z.record(z.string(), z.record(z.string(), z.string())));
+
+/** A seed that is a story, with what it tells. */
+export interface ToldSeed {
+  readonly file: string;
+  readonly text: string;
+  readonly story: Story;
+  readonly told: Told;
+}
 
 /**
- * Published numbers that read otherwise now and that no entry in `changes` explains, each as a finished text.
- * A folder without the file has published nothing yet.
+ * What differs from what was published and isn't recorded, each as a finished text. A folder without the file has published
+ * nothing yet, nor has a story that isn't in it.
+ * @param today YYYY-MM-DD: no change may be of a later day.
  */
-export function publishedProblems(folder: string, stories: readonly Story[]): string[] {
-  const file = join(folder, PUBLISHED_FILE);
-  if (!existsSync(file)) return [];
-  const published = readPublished(file);
+export function publishedProblems(folder: string, seeds: readonly ToldSeed[], today?: string): string[] {
+  const published = readPublished(folder);
   if (typeof published === 'string') return [published];
-  const gone = Object.keys(published).filter((id) => stories.every((story) => story.id !== id));
   return [
-    ...gone.map((id) =>
-      problem(
-        `${folder}/${id}.yaml`,
-        'no such file, but its numbers were published',
-        'the story',
-        `put ${id}.yaml back: addresses never change`,
-      ),
-    ),
-    ...stories.flatMap((story) =>
-      unexplainedChanges(story, published[story.id] ?? {}, en).map(({ figureId, was, now }) =>
-        problem(
-          `${folder}/${story.id}.yaml  figures › ${figureId}`,
-          `“${now ?? 'nothing'}”, published as “${was}”, and no entry in changes that says why`,
-          `the published number, or an entry in changes with figure: ${figureId}, was: ${was}${now === undefined ? '' : `, now: ${now}`}`,
-          'run npm run publish-values, which asks for the reason and writes the entry',
-        ),
-      ),
-    ),
+    ...goneProblems(folder, published, seeds),
+    ...seeds.flatMap((seed) => {
+      const before = published[seed.story.id];
+      const found = [
+        ...(before === undefined ? [] : unrecorded(before, seed.told)),
+        ...(today === undefined ? [] : laterThan(today, seed)),
+      ];
+      const document = found.length === 0 ? undefined : readDocument(seed.file, seed.text);
+      return found.flatMap(({ path, ...texts }) =>
+        document === undefined ? [] : problemText(document.problem(path, texts)),
+      );
+    }),
   ];
 }
 
-/** What the file says, or what is wrong with it. */
-export function readPublished(file: string): Readonly<Record<string, PublishedStory>> | string {
+/** Published stories whose files are gone. */
+export function goneProblems(folder: string, published: Published, seeds: readonly ToldSeed[]): string[] {
+  const gone = Object.keys(published).filter((id) => seeds.every(({ story }) => story.id !== id));
+  return gone.map((id) =>
+    problem(
+      `${folder}/${id}.yaml`,
+      'no such file, but its numbers were published',
+      'the story',
+      `put ${id}.yaml back: addresses never change`,
+    ),
+  );
+}
+
+function laterThan(today: string, { story }: ToldSeed): Found[] {
+  return story.changes.flatMap(({ id, when }) =>
+    when <= today
+      ? []
+      : {
+          path: ['changes', Number(id.split('-').at(-1)) - 1, 'when'],
+          found: `${when}, which is still to come`,
+          allowed: `${today} or earlier`,
+          todo: 'write the day on which it was changed',
+        },
+  );
+}
+
+/** What was published from a folder, or what is wrong with the file that says so. */
+export function readPublished(folder: string): Published | string {
+  const file = join(folder, PUBLISHED_FILE);
+  if (!existsSync(file)) return {};
   const wrong = (found: string) =>
     problem(file, found, 'what npm run publish-values writes', 'take the file from the last commit');
   try {
@@ -53,6 +86,29 @@ export function readPublished(file: string): Readonly<Record<string, PublishedSt
   } catch (error) {
     return wrong(error instanceof Error ? error.message : 'something unreadable');
   }
+}
+
+const naturally = new Intl.Collator('en', { numeric: true });
+
+/** As JSON, sorted, with a thing a line, so that a diff tells what changed. */
+export function publishedText(published: Published): string {
+  const block = <Part>(
+    parts: Readonly<Record<string, Part>>,
+    indent: string,
+    text: (part: Part) => string,
+  ) => {
+    const lines = Object.entries(parts)
+      .toSorted(([a], [b]) => naturally.compare(a, b))
+      .map(([name, part]) => `${indent}  ${JSON.stringify(name)}: ${text(part)}`);
+    return `{\n${lines.join(',\n')}\n${indent}}`;
+  };
+  const inOrder = (fields: Readonly<Record<string, string>>) =>
+    JSON.stringify(
+      Object.fromEntries(Object.entries(fields).toSorted(([a], [b]) => naturally.compare(a, b))),
+      null,
+      1,
+    ).replaceAll(/\n */g, ' ');
+  return `${block(published, '', (told) => block(told, '  ', inOrder))}\n`;
 }
 
 function problem(place: string, found: string, allowed: string, todo: string): string {

@@ -27,6 +27,7 @@ function folderWith(name: string, files: Readonly<Record<string, string>>): stri
 test('a folder that isn’t there is named, with what to do', () => {
   expect(readSeeds('no-such-folder')).toEqual({
     stories: [],
+    told: [],
     remarks: [],
     problems: [`There is no folder no-such-folder/.\n${TO_DO}`],
     tally: '1 problem',
@@ -45,6 +46,7 @@ test.each([
   const path = folderWith(name, files);
   expect(readSeeds(path)).toEqual({
     stories: [],
+    told: [],
     remarks: [],
     problems: [`The folder ${path}/ holds no story.\n${TO_DO}`],
     tally: '1 problem',

@@ -2,13 +2,15 @@ import { existsSync } from 'node:fs';
 import { parse } from '../story/parse.ts';
 import { problemText } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
-import { publishedProblems } from './published.ts';
+import { publishedProblems, type ToldSeed } from './published.ts';
 import { seedFiles, type SeedFile } from './seedFiles.ts';
 import { whyUnread } from './whyUnread.ts';
 
 export interface Seeds {
   /** The newest first. */
   readonly stories: readonly Story[];
+  /** The same in no order, each with its text and what it tells. */
+  readonly told: readonly ToldSeed[];
   /** What is wrong with the files, each problem as a finished text: the first ones, then how many more. */
   readonly problems: readonly string[];
   /** The same, of what a person should look at once more; they stop nothing. */
@@ -22,11 +24,12 @@ const MOST_PROBLEMS = 20;
 
 /**
  * All stories of a folder, and what is wrong with its files.
- * @param options `publishedToo: false` leaves out the comparison with the numbers that were published.
+ * @param options `publishedToo: false` leaves out the comparison with what was published. `today`, YYYY-MM-DD, is the last
+ *   day that a change may be of; no matter which, if it is left out.
  */
 export function readSeeds(
   folder: string,
-  { publishedToo = true }: { readonly publishedToo?: boolean } = {},
+  { publishedToo = true, today }: { readonly publishedToo?: boolean; readonly today?: string } = {},
 ): Seeds {
   if (!existsSync(folder)) return nothing(`There is no folder ${folder}/.`);
   let files: readonly SeedFile[];
@@ -36,7 +39,11 @@ export function readSeeds(
     return nothing(`${folder} is ${whyUnread(error)}.`);
   }
   if (files.length === 0) return nothing(`The folder ${folder}/ holds no story.`);
-  const parsed = files.map((each) => ('text' in each ? parse(each.file, each.text) : { problems: [each] }));
+  const parsed = files.map((each) =>
+    'text' in each
+      ? { ...each, ...parse(each.file, each.text) }
+      : { story: undefined, remarks: undefined, problems: [each] },
+  );
   const stories = parsed
     .flatMap(({ story }) => story ?? [])
     .toSorted((a, b) => b.dateline.date.localeCompare(a.dateline.date) || a.id.localeCompare(b.id));
@@ -44,10 +51,12 @@ export function readSeeds(
   // A story that doesn't parse can't be held against what was published of it.
   const checksPublished = publishedToo && problems.length === 0;
   const remarks = parsed.flatMap(({ remarks: found = [] }) => found.map(problemText));
-  return { stories, remarks, ...firstOf(checksPublished ? publishedProblems(folder, stories) : problems) };
+  const told = parsed.flatMap((each) => ('text' in each && each.story !== undefined ? each : []));
+  const published = checksPublished ? publishedProblems(folder, told, today) : problems;
+  return { stories, told, remarks, ...firstOf(published) };
 }
 
-function firstOf(problems: readonly string[]): Omit<Seeds, 'stories' | 'remarks'> {
+function firstOf(problems: readonly string[]): Pick<Seeds, 'problems' | 'tally'> {
   const more = problems.length - MOST_PROBLEMS;
   const first = problems.slice(0, MOST_PROBLEMS);
   return { problems: more > 0 ? [...first, `… and ${more} more.`] : first, tally: tally(problems) };
@@ -68,5 +77,5 @@ function count(number: number, one: string, other: string): string {
 function nothing(sentence: string): Seeds {
   const todo =
     'Add one file for each story, such as seeds/kyiv-strikes-2026-02.yaml; seeds/README.md says how.';
-  return { stories: [], remarks: [], ...firstOf([`${sentence}\n  to do    ${todo}`]) };
+  return { stories: [], told: [], remarks: [], ...firstOf([`${sentence}\n  to do    ${todo}`]) };
 }

@@ -66,13 +66,26 @@ export type SourceKind = keyof typeof SOURCE_KINDS;
 
 /** What kind of change it was. */
 export const CHANGES = {
-  correction: 'The number was wrong',
+  correction: 'It was wrong',
   clarification: 'The number stands; what is said about it was unclear',
   update: 'The source gave a newer number',
-  addition: 'The number was added after the story was published',
-  retraction: 'The number was withdrawn',
+  addition: 'It was added after the story was published',
+  retraction: 'It was withdrawn',
+  wording: 'The same is said in other words',
 } as const;
 export type ChangeKind = keyof typeof CHANGES;
+
+/** What a change can be of. */
+export const CHANGED = {
+  figure: 'A figure, with its headline report',
+  report: 'Another report of a figure',
+  source: 'A source',
+  event: 'An event',
+  derived: 'A computed number',
+  chart: 'A chart',
+  story: 'The story’s own texts',
+} as const;
+export type Changed = keyof typeof CHANGED;
 
 /** SDMX's observation status, as far as claim types lead to it (CL_OBS_STATUS). */
 export const OBS_STATUSES = {

@@ -1,3 +1,4 @@
+import { figureOf, thingsNamed } from './changed.ts';
 import { check } from './check.ts';
 import { decimal } from './claimedInterval.ts';
 import { periodText } from './days.ts';
@@ -14,10 +15,21 @@ import type { Change, Chart, Derived, Figure, Report, Source, Story, StoryEvent 
 import type { Unit } from '../units.ts';
 import { fillText, placeholders } from './text.ts';
 import { periodOf, type Period, type SeedPeriod } from './time.ts';
+import { toldOf, type Told } from './told.ts';
 
 export type Parsed =
-  | { readonly story: Story; readonly remarks: readonly Problem[]; readonly problems?: undefined }
-  | { readonly story?: undefined; readonly remarks?: undefined; readonly problems: readonly Problem[] };
+  | {
+      readonly story: Story;
+      readonly told: Told;
+      readonly remarks: readonly Problem[];
+      readonly problems?: undefined;
+    }
+  | {
+      readonly story?: undefined;
+      readonly told?: undefined;
+      readonly remarks?: undefined;
+      readonly problems: readonly Problem[];
+    };
 
 /** Words that URLs use in a story's place. */
 const RESERVED_IDS = ['dark', 'light'];
@@ -66,7 +78,8 @@ export function parse(file: string, text: string): Parsed {
     }
   }
   if (problems.length > 0) return { problems };
-  return { story: toStory(id, seed.data, figures), remarks: inOrder(checked.remarks) };
+  const story = toStory(id, seed.data, figures);
+  return { story, told: toldOf(seed.data, story, en), remarks: inOrder(checked.remarks) };
 }
 
 function inOrder(problems: readonly Problem[]): Problem[] {
@@ -123,7 +136,9 @@ function toFigure(id: string, { reports: seedReports, ...figure }: SeedFigure, s
     source: toSource(report.source, seed),
   }));
   const headline = need(reports[0]);
-  const changes = toChanges(seed).filter(({ figureId }) => figureId === id);
+  const changes = toChanges(seed).filter(
+    ({ of, thing, kind }) => of === 'figure' && thing === id && kind !== 'wording',
+  );
   const { value, qualifier, hedge, unit, interval } = headline;
   const when = toPeriod(figure.when);
   return { id, ...figure, when, value, qualifier, hedge, unit, interval, headline, reports, changes };
@@ -132,11 +147,11 @@ function toFigure(id: string, { reports: seedReports, ...figure }: SeedFigure, s
 /** The newest first; two of one figure on one day keep their order in the file. */
 function toChanges(seed: Seed): Change[] {
   return seed.changes
-    .map(({ figure, ...change }, index): Change => ({
-      id: `${figure}-${change.when}-${index + 1}`,
-      figureId: figure,
-      ...change,
-    }))
+    .map(({ kind, was, now, why, when, ...named }, index): Change => {
+      const { of, id } = need(thingsNamed(named)[0]);
+      const { figureId } = figureOf({ of, id }) ?? {};
+      return { id: `${id}-${when}-${index + 1}`, of, thing: id, figureId, kind, was, now, why, when };
+    })
     .toReversed()
     .toSorted((a, b) => b.when.localeCompare(a.when));
 }

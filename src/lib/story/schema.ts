@@ -296,14 +296,20 @@ export const chartSchema = z
 
 export const changeSchema = z
   .strictObject({
-    figure: id.describe('Which of the figures; one that was withdrawn need not stand in the file any more'),
-    kind: codes(CHANGES).describe('correction, clarification, update, addition or retraction'),
-    was: line.optional().describe('The number in words as it was published: about 440'),
-    now: line.optional().describe('The number in words as it stands after the change: about 450'),
+    figure: id.optional().describe('Which of the figures; with its headline report'),
+    report: id.optional().describe('Which of the other reports: attack-drones-2'),
+    source: id.optional().describe('Which of the sources'),
+    event: id.optional().describe('Which of the events'),
+    derived: id.optional().describe('Which of the computed numbers'),
+    chart: id.optional().describe('Which of the charts'),
+    story: z.string().optional().describe('The story’s id, where its own texts changed'),
+    kind: codes(CHANGES).describe('correction, clarification, update, addition, retraction or wording'),
+    was: line.optional().describe('What was published, the number in words: about 440'),
+    now: line.optional().describe('What stands after the change: about 450'),
     why: line.describe('The reason, in a sentence'),
     when: day.describe('Day of the change'),
   })
-  .describe('A change of a published number, to be seen by its readers');
+  .describe('A change of what was published, to be seen by its readers: of one thing');
 
 /** One file in `seeds/`. Its published JSON Schema is made from this definition. */
 export const seedSchema = z

@@ -1,4 +1,12 @@
-import type { BaseRelation, ChangeKind, ClaimType, Operator, Qualifier, SourceKind } from './codes.ts';
+import type {
+  BaseRelation,
+  Changed,
+  ChangeKind,
+  ClaimType,
+  Operator,
+  Qualifier,
+  SourceKind,
+} from './codes.ts';
 import type { Unit } from '../units.ts';
 import type { Period } from './time.ts';
 
@@ -74,15 +82,19 @@ export interface Report extends Quantity {
   readonly note?: string | undefined;
 }
 
-/** A change of a published number. */
+/** A change of something that was published. */
 export interface Change {
-  /** Unique within the story: the figure’s id, the day, and the place in the file from 1. */
+  /** Unique within the story: the thing’s id, the day, and the place in the file from 1. */
   readonly id: string;
-  readonly figureId: string;
+  readonly of: Changed;
+  /** Id of the figure, report, source … that changed. */
+  readonly thing: string;
+  /** The figure whose number it is about, where it is of a figure or of a report. */
+  readonly figureId?: string | undefined;
   readonly kind: ChangeKind;
-  /** The number in words before the change; undefined for an addition. */
+  /** What was said before the change, a number in words; undefined for an addition. */
   readonly was?: string | undefined;
-  /** The number in words after the change; undefined for a retraction. */
+  /** What is said after the change; undefined for a retraction. */
   readonly now?: string | undefined;
   readonly why: string;
   /** YYYY-MM-DD */
@@ -106,7 +118,7 @@ export interface Figure extends Quantity {
   readonly headline: Report;
   /** All reports, the headline report first. */
   readonly reports: readonly Report[];
-  /** What was changed about it after publication, the newest first. */
+  /** What was changed about it after publication, but for its wording, the newest first. */
   readonly changes: readonly Change[];
 }
 

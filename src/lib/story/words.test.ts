@@ -429,6 +429,8 @@ test('a chart says which of its numbers were changed, beside its note', () => {
     changes: [
       {
         id: 'change',
+        of: 'figure',
+        thing: 'attack-drones',
         figureId: 'attack-drones',
         kind: 'correction',
         was: 'about 440',

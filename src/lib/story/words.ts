@@ -268,6 +268,7 @@ export function changeWords({ kind, when, was }: Change, locale: Locale): string
     update: 'Updated',
     addition: 'Added',
     retraction: 'Withdrawn',
+    wording: 'Reworded',
   }[kind];
   const before = was === undefined || kind === 'clarification' ? '' : `: was ${was}`;
   return `${done} ${dayText(when, locale)}${before}`;
