@@ -86,6 +86,6 @@ export function copiedText(code: string): string {
     unescaped
       .replaceAll(/\d{4}[-/]\d\d[-/]\d\d/g, '·')
       .replaceAll(/^PY {2}- \d{4}|^[A-Z]\d {2}-|year = \{\d{4}\}/gm, '·')
-      .replaceAll(/\[\s*\d{4}(?:,\s*\d{1,2}){2}\s*\]/g, '·'),
+      .replaceAll(/\[\s*\d{4}(?:,\s*\d{1,2}){0,2}\s*\]/g, '·'),
   );
 }
