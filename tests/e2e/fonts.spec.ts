@@ -50,6 +50,23 @@ for (const face of ['narrow', 'ordinary', 'wide'] as const) {
   });
 }
 
+// In the widest face there is no room left for it: who needs such spacing hardly reads in bold DejaVu.
+for (const width of [320, 390])
+  test(`text spacing leaves the words of pictures apart and inside, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of [KINDS.dashboard, ...story.figures.map(({ id }) => urls.figure(story.id, id))]) {
+      await page.goto(path);
+      await useFace(page, 'ordinary');
+      await page.evaluate(() => {
+        for (const { style } of document.querySelectorAll<SVGTextElement>('svg text')) {
+          style.letterSpacing = '0.12em';
+          style.wordSpacing = '0.16em';
+        }
+      });
+      expect(await textProblems(page), path).toEqual([]);
+    }
+  });
+
 async function useFace(page: Page, face: keyof typeof FACES): Promise<void> {
   const faces = Object.entries(FACES[face]).map(([use, file]) => ({
     use,

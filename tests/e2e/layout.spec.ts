@@ -17,17 +17,34 @@ for (const { kind, path } of kinds) {
   });
 }
 
-test('text twice as large still fits', async ({ page }) => {
-  await page.setViewportSize({ width: 640, height: 800 });
-  for (const { path } of kinds) {
-    await page.goto(path);
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(640);
-    expect(await stickingOut(page), path).toEqual([]);
-  }
-});
+/** What readers do to the text of a page: twice as large, and WCAG's text spacing (1.4.12; of pictures: fonts.spec.ts). */
+const TEXTS = {
+  'twice as large': 'html { font-size: 200% }',
+  'with wide spacing':
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important } svg * { letter-spacing: 0 !important; word-spacing: 0 !important }',
+};
+
+for (const [how, style] of Object.entries(TEXTS))
+  test(`text ${how} still fits`, async ({ page }) => {
+    for (const { path } of kinds) {
+      await page.goto(path);
+      for (const summary of await page.locator('details:not([open]) > summary').all())
+        if (await summary.isVisible()) await summary.click();
+      // No element: the page's policy lets no style in.
+      await page.evaluate((css) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        document.adoptedStyleSheets.push(sheet);
+      }, style);
+      for (const width of [320, 390, 640]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), `${path} ${width}`).toBe(
+          width,
+        );
+        expect(await stickingOut(page), `${path} ${width}`).toEqual([]);
+      }
+    }
+  });
 
 /** What a reader can see only by scrolling sideways. */
 function stickingOut(page: Page): Promise<string[]> {

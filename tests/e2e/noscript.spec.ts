@@ -51,3 +51,14 @@ test('without JavaScript nothing is offered that doesn’t work', async ({ page 
     await expect(page.locator('[tabindex], .mark, .tooltip')).toHaveCount(0);
   }
 });
+
+test('without JavaScript no two disclosures of a page have one name', async ({ page }) => {
+  for (const { path } of kinds) {
+    await page.goto(path);
+    const names = await page
+      .locator('summary')
+      .filter({ visible: true })
+      .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? each.textContent.trim()));
+    expect(names, path).toEqual([...new Set(names)]);
+  }
+});
