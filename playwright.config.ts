@@ -13,6 +13,9 @@ const executablePath = process.env.CHROME_PATH ?? findBrowser();
 const baseURL = `http://localhost:${port}/`;
 const under = siteFolder(process.env['SITE_ORIGIN']);
 
+// A test that takes the window as it is (`viewport: null`) may have no scale of its own.
+const { deviceScaleFactor: _, ...desktop } = devices['Desktop Chrome'];
+
 export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
@@ -28,7 +31,7 @@ export default defineConfig({
     {
       name: 'chromium',
       use: {
-        ...devices['Desktop Chrome'],
+        ...desktop,
         launchOptions: {
           args: launchArguments(),
           env: { ...process.env, FONTCONFIG_FILE: resolve('tests/e2e/fonts.conf') },

@@ -28,7 +28,7 @@ const test = base.extend<Fixtures>({
     await use(async (paths, attributes = '') => {
       hostServer.body = paths
         .map((path) => new URL(path, baseURL).href)
-        .map((url) => `<iframe src="${url}" title="Embed" width="100%" height="700" ${attributes}></iframe>`)
+        .map((url) => `<iframe src="${url}" title="Embed" width="100%" height="1300" ${attributes}></iframe>`)
         .join('');
       await page.goto(hostServer.origin);
     });

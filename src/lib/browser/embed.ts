@@ -21,7 +21,8 @@ const AGAIN_MS = [1000, 2000, 4000, 8000, 16_000];
 
 const host = window.parent;
 const root = document.querySelector<HTMLElement>('.embed');
-if (root !== null && host !== window) announceHeight(root);
+if (host === window) document.documentElement.dataset['frame'] = 'none';
+else if (root !== null) announceHeight(root);
 
 function announceHeight(frame: HTMLElement): void {
   const address = location.host + location.pathname;
@@ -53,7 +54,7 @@ function announceHeight(frame: HTMLElement): void {
       hiddenTimer = setTimeout(announce, HIDDEN_MS, false);
       return;
     }
-    const height = Math.min(MOST, Math.max(LEAST, Math.ceil(frame.getBoundingClientRect().height)));
+    const height = heightInFull(frame);
     if (height === announced && !forced) return;
     announced = height;
     forced = false;
@@ -119,14 +120,28 @@ function announceHeight(frame: HTMLElement): void {
     }
   });
 
-  new ResizeObserver(() => {
+  // In a frame that is too low for it, the embed itself stays as tall as the frame.
+  const observer = new ResizeObserver(() => {
     announce(false);
-  }).observe(frame);
+  });
+  for (const each of [frame, ...frame.querySelectorAll('h1, p')]) observer.observe(each);
+  addEventListener('resize', () => {
+    announce(false);
+  });
   addEventListener('load', () => {
     announce(true);
   });
   announce(true);
   for (const ms of AGAIN_MS) setTimeout(announce, ms, true);
+}
+
+/** How tall an embed is when nothing of it shrinks or stands aside, which it does where its frame is lower (embed.css). */
+function heightInFull(frame: HTMLElement): number {
+  const { dataset } = document.documentElement;
+  dataset['frame'] = 'whole';
+  const height = Math.min(MOST, Math.max(LEAST, Math.ceil(frame.getBoundingClientRect().height)));
+  if (innerHeight < height) dataset['frame'] = 'low';
+  return height;
 }
 
 /** What is read of an object that the page around us sends. */

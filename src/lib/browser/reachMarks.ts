@@ -104,14 +104,18 @@ function layMarks(drawing: HTMLElement): void {
   new ResizeObserver(() => {
     const svg = [...drawing.querySelectorAll('svg')].find((each) => each.getClientRects().length > 0);
     if (svg === undefined) return;
+    // A picture that is lower than its place would have it stands at its left.
     const { width, height } = svg.viewBox.baseVal;
+    const place = drawing.getBoundingClientRect();
+    const scale = Math.min(place.width / width, place.height / height);
+    const [percentX, percentY] = [(scale / place.width) * 100, (scale / place.height) * 100];
     const boxes = (svg.dataset['boxes'] ?? '').split(' ').map(Number);
     marks.forEach(({ style }, index) => {
       const [leftPx = 0, topPx = 0, widthPx = 0, heightPx = 0] = boxes.slice(index * 4);
-      style.left = `${(leftPx / width) * 100}%`;
-      style.top = `${(topPx / height) * 100}%`;
-      style.width = `${(widthPx / width) * 100}%`;
-      style.height = `${(heightPx / height) * 100}%`;
+      style.left = `${leftPx * percentX}%`;
+      style.top = `${topPx * percentY}%`;
+      style.width = `${widthPx * percentX}%`;
+      style.height = `${heightPx * percentY}%`;
     });
     show(shown);
   }).observe(drawing);

@@ -5,14 +5,19 @@ import { textWidth } from '../chart/textWidth.ts';
 import { NARROW_WIDTH, WIDE_WIDTH } from '../chart/widths.ts';
 import { wrapText } from '../chart/wrapText.ts';
 import type { Locale } from '../story/locale/locale.ts';
+import { quantityParts } from '../story/format.ts';
 import type { Chart, Figure } from '../story/story.ts';
 import { agreementWords, attributionWithDay, changeWords, chartNotes, whatWords } from '../story/words.ts';
 import { site } from '../site.ts';
 
 /*
  * How tall an embed stands, before any browser has drawn it: the height attribute of its frame, for pages that let no
- * script size it. Lines are counted in a wide face, so that little is ever cut off; a test compares this with a browser.
+ * script size it. It is enough for every width of a column, from a phone's to a desk's, with the picture as large as it
+ * was drawn. Lines are counted in a wide face, so that nothing has to stand aside; a test compares this with a browser.
  */
+const LEAST_WIDTH_PX = 280;
+const MOST_WIDTH_PX = 700;
+const STEP_PX = 4;
 
 /** Sizes as in tokens.css and embed.css, in CSS pixels. */
 const PADDING_PX = { block: 12, inline: 16 };
@@ -20,49 +25,69 @@ const TITLE = { sizePx: 21, linePx: 25.2 };
 const LABEL = { sizePx: 14, linePx: 19.6 };
 const SMALL = { sizePx: 14, linePx: 21 };
 const NOTE = { sizePx: 13, linePx: 19.5 };
-const NUMBER_PX = 39.1;
-/** Where the wide picture takes over from the narrow one (Picture.svelte), and what each is not stretched beyond. */
+const NUMBER = { sizePx: 34, linePx: 39.1 };
+/** How large a hedge is set beside its number. */
+const HEDGE_SHARE = 0.62;
+/** Where the wide picture takes over from the narrow one (Picture.svelte). */
 const WIDE_FROM_PX = 560;
-const NARROW_MOST_PX = 416;
 
 type TextStyle = typeof TITLE;
 
+/** How tall the frame of a chart's embed has to be, whatever its width. */
 export function chartEmbedHeightPx(
   { chart, plot, source }: { chart: Chart; plot: Plot; source: string },
-  widthPx: number,
   locale: Locale,
 ): number {
-  const roomPx = widthPx - 2 * PADDING_PX.inline;
-  const isWide = roomPx >= WIDE_FROM_PX;
-  const drawnPx = isWide ? WIDE_WIDTH : NARROW_WIDTH;
-  const scale = Math.min(roomPx, isWide ? WIDE_WIDTH : NARROW_MOST_PX) / drawnPx;
-  const pictureHeightPx = drawPlot(plot, PAGE_PALETTE, drawnPx).heightPx * scale;
-  const notes = chartNotes(chart, locale).map((note) => linesPx(note, NOTE, roomPx));
-  return Math.ceil(
-    2 * PADDING_PX.block +
+  const narrowPx = drawPlot(plot, PAGE_PALETTE, NARROW_WIDTH).heightPx;
+  const widePx = drawPlot(plot, PAGE_PALETTE, WIDE_WIDTH).heightPx;
+  const notes = chartNotes(chart, locale);
+  return tallestPx(
+    (roomPx) =>
       linesPx(chart.title, TITLE, roomPx) +
       (4 + linesPx(chart.subtitle, SMALL, roomPx) + 16) +
-      (pictureHeightPx + 12) +
-      notes.reduce((sum, each) => sum + each, 0) +
-      linesPx(source, NOTE, roomPx) +
-      creditPx(),
+      (pictureHeightPx(roomPx) + 12) +
+      sum(notes.map((note) => linesPx(note, NOTE, roomPx))) +
+      linesPx(source, NOTE, roomPx),
   );
+
+  function pictureHeightPx(roomPx: number): number {
+    return roomPx < WIDE_FROM_PX
+      ? narrowPx * Math.min(1, roomPx / NARROW_WIDTH)
+      : widePx * Math.min(1, roomPx / WIDE_WIDTH);
+  }
 }
 
-export function figureEmbedHeightPx(figure: Figure, widthPx: number, locale: Locale): number {
-  const roomPx = widthPx - 2 * PADDING_PX.inline;
-  const changes = figure.changes.map((change) => 4 + linesPx(changeWords(change, locale), NOTE, roomPx));
-  return Math.ceil(
-    2 * PADDING_PX.block +
+/** How tall the frame of a figure's embed has to be, whatever its width. */
+export function figureEmbedHeightPx(figure: Figure, locale: Locale): number {
+  const { hedge, number, interval } = quantityParts(figure, locale);
+  const { before, after } = locale.claimed(figure.claim, hedge, figure.against !== undefined);
+  const agreement = agreementWords(figure, locale).join('; ');
+  const hedgePx = textWidth(`${before}${interval}`, HEDGE_SHARE * NUMBER.sizePx);
+  const numberPx = textWidth(number, NUMBER.sizePx) + textWidth(`  ${after}  `, NOTE.sizePx);
+  return tallestPx((roomPx) => {
+    const lines = Math.ceil((hedgePx + numberPx) / roomPx);
+    return (
       linesPx(figure.label, LABEL, roomPx) +
-      (4 + NUMBER_PX) +
+      (4 + Math.max(lines * NUMBER.linePx, linesPx(`${number} ${after}`, NUMBER, roomPx))) +
       (4 + linesPx(whatWords(figure, locale), SMALL, roomPx)) +
       (4 + linesPx(`${figure.where.name}, ${figure.when.text}`, NOTE, roomPx)) +
       (8 + linesPx(attributionWithDay(figure.headline, locale), NOTE, roomPx)) +
-      changes.reduce((sum, each) => sum + each, 0) +
-      (4 + linesPx(agreementWords(figure, locale).join('; '), NOTE, roomPx)) +
-      creditPx(),
-  );
+      sum(figure.changes.map((change) => 4 + linesPx(changeWords(change, locale), NOTE, roomPx))) +
+      (4 + linesPx(agreement, NOTE, roomPx))
+    );
+  });
+}
+
+/** The most of a height that depends on the room for its lines, with what stands around every embed. */
+function tallestPx(heightPx: (roomPx: number) => number): number {
+  let tallest = 0;
+  for (let widthPx = LEAST_WIDTH_PX; widthPx <= MOST_WIDTH_PX; widthPx += STEP_PX)
+    tallest = Math.max(tallest, heightPx(widthPx - 2 * PADDING_PX.inline));
+  return Math.ceil(2 * PADDING_PX.block + tallest + creditPx());
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }
 
 function creditPx(): number {

@@ -18,13 +18,13 @@ export interface Embeddable {
   readonly source: string;
   readonly pageUrl: string;
   readonly embedUrl: (theme?: urls.EmbedTheme) => string;
-  /** How tall it stands in a column of EMBED_WIDTH_PX. */
+  /** How tall its frame has to be for every column, where nothing sizes it. */
   readonly heightPx: number;
   /** The picture for where pages can't go. */
   readonly picture: { readonly url: string; readonly widthPx: number; readonly heightPx: number };
 }
 
-/** The width for which heights are given: that of a text column in many sites. */
+/** The width that pages which ask for one get: that of a text column in many sites. */
 export const EMBED_WIDTH_PX = 600;
 
 export function chartEmbeddable(chart: Chart, plot: Plot, story: Story, locale: Locale): Embeddable {
@@ -35,7 +35,7 @@ export function chartEmbeddable(chart: Chart, plot: Plot, story: Story, locale: 
     source,
     pageUrl: absolute(urls.chart(story.id, chart.id)),
     embedUrl: (theme) => absolute(urls.chartEmbed(story.id, chart.id, theme)),
-    heightPx: chartEmbedHeightPx({ chart, plot, source }, EMBED_WIDTH_PX, locale),
+    heightPx: chartEmbedHeightPx({ chart, plot, source }, locale),
     picture: cardAt(urls.chartCard(story.id, chart.id)),
   };
 }
@@ -49,7 +49,7 @@ export function figureEmbeddable(figure: Figure, story: Story, locale: Locale): 
     source: `Source: ${source}.`,
     pageUrl: absolute(urls.figure(story.id, figure.id)),
     embedUrl: (theme) => absolute(urls.figureEmbed(story.id, figure.id, theme)),
-    heightPx: figureEmbedHeightPx(figure, EMBED_WIDTH_PX, locale),
+    heightPx: figureEmbedHeightPx(figure, locale),
     picture: cardAt(urls.figureCard(story.id, figure.id)),
   };
 }

@@ -109,7 +109,7 @@ test.each(CHART_KINDS)(
 test('the svg element says its size, its class and where its marks are', () => {
   const { svg, heightPx } = picture(SAMPLE_PLOTS.bar, PAGE_PALETTE, 288, 'wide');
   expect(svg.slice(0, svg.indexOf('>') + 1)).toBe(
-    `<svg viewBox="0 0 288 ${heightPx}" width="288" height="${heightPx}" class="wide" data-boxes="0 0 288 47 0 63 288 47">`,
+    `<svg viewBox="0 0 288 ${heightPx}" width="288" height="${heightPx}" preserveAspectRatio="xMinYMin" class="wide" data-boxes="0 0 288 47 0 63 288 47">`,
   );
 });
 

@@ -21,7 +21,7 @@ export function picture(plot: Plot, palette: Palette, widthPx: number, className
   const { heightPx } = drawing;
   const classAttribute = className === undefined ? '' : ` class="${escapeXml(className)}"`;
   const svg =
-    `<svg viewBox="0 0 ${widthPx} ${heightPx}" width="${widthPx}" height="${heightPx}"${classAttribute}` +
+    `<svg viewBox="0 0 ${widthPx} ${heightPx}" width="${widthPx}" height="${heightPx}" preserveAspectRatio="xMinYMin"${classAttribute}` +
     ` data-boxes="${drawing.areas.map(boxText).join(' ')}">${drawContent(drawing)}</svg>`;
   return { svg, widthPx, heightPx };
 }

@@ -14,9 +14,17 @@ export async function embedFrame(page: Page, path: string): Promise<Frame> {
   return frame;
 }
 
-/** How tall the embed is, in whole pixels. */
+/** How tall the embed is in full, in whole pixels, even where its frame has it lower. */
 export function contentHeight(frame: Frame): Promise<number> {
-  return frame.locator('.embed').evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
+  return frame.locator('.embed').evaluate((element) => {
+    const { dataset } = document.documentElement;
+    const before = dataset['frame'];
+    dataset['frame'] = 'whole';
+    const { height } = element.getBoundingClientRect();
+    if (before === undefined) delete dataset['frame'];
+    else dataset['frame'] = before;
+    return Math.ceil(height);
+  });
 }
 
 /** How tall the page around has made the frame, without its border. */
@@ -25,18 +33,25 @@ export async function frameHeight(frame: Frame): Promise<number> {
   return element.evaluate((iframe) => (iframe instanceof Element ? iframe.clientHeight : 0));
 }
 
-/** Soon, a frame is as tall as what is in it, or as what its host makes of that. */
+/** Soon, a frame is as tall as what is in it, or as what its host makes of that, and its page has heard of it. */
 export async function expectFrameToFit(
   frame: Frame,
   rule: (heightPx: number) => number = (heightPx) => heightPx,
 ): Promise<void> {
   await expect
-    .poll(async () => (await frameHeight(frame)) - rule(await contentHeight(frame)), {
-      message: 'pixels that the frame is too tall',
-      timeout: 10_000,
-      ...OFTEN,
-    })
-    .toBe(0);
+    .poll(
+      async () => {
+        const neededPx = rule(await contentHeight(frame));
+        const insidePx = await frame.evaluate(() => innerHeight);
+        return [(await frameHeight(frame)) - neededPx, insidePx - neededPx];
+      },
+      {
+        message: 'pixels that the frame is too tall, from outside and from inside',
+        timeout: 10_000,
+        ...OFTEN,
+      },
+    )
+    .toEqual([0, 0]);
 }
 
 /** Makes an embed smaller or larger than it was: all of its sizes are in rem. */

@@ -1,0 +1,73 @@
+import { story } from '../site.ts';
+import { READERS_EMBEDS } from './builtEmbeds.ts';
+import { snippet, SNIPPETS } from './snippets.ts';
+
+const WIDTHS_PX = [280, 320, 374, 390, 500, 584, 600, 650, 700];
+const FEW_WIDTHS_PX = [280, 390, 584, 600, 700];
+
+/** What pages have in their styles for every frame. */
+const STYLES = {
+  'no style for frames': '',
+  'frames of 16:9': 'iframe { aspect-ratio: 16/9; height: auto !important }',
+  'Bootstrap’s boxes of 16:9':
+    '.box { position: relative } .box::before { display: block; padding-top: 56.25%; content: "" } ' +
+    '.box > * { position: absolute; inset: 0; width: 100%; height: 100% }',
+  'frames without a height': 'iframe { height: auto !important }',
+} as const;
+
+const WITH_LISTENER = { what: SNIPPETS.frameWithListener, keepsScript: true, sandbox: undefined };
+const ALONE = { what: SNIPPETS.frameAlone, keepsScript: false, sandbox: undefined };
+
+/** What becomes of our code at other people's. */
+const PASTED = {
+  'with its listener': WITH_LISTENER,
+  'whose listener was dropped': { ...WITH_LISTENER, keepsScript: false },
+  'with its listener, in sandbox=""': { ...WITH_LISTENER, sandbox: '' },
+  alone: ALONE,
+  'alone, in sandbox=""': { ...ALONE, sandbox: '' },
+};
+const IN_SANDBOX = {
+  'with its listener, in sandbox="allow-scripts"': { ...WITH_LISTENER, sandbox: 'allow-scripts' },
+  'alone, in sandbox="allow-scripts"': { ...ALONE, sandbox: 'allow-scripts' },
+};
+
+/** A page of another site that shows every embed of a story in columns of many widths. */
+export interface FramesPage {
+  readonly name: string;
+  readonly html: (siteUrl: string) => string;
+}
+
+export const FRAMES_PAGES: readonly FramesPage[] = Object.entries(STYLES).flatMap(([style, css]) =>
+  Object.entries({ ...PASTED, ...(css === '' ? IN_SANDBOX : {}) }).map(([code, pasted]) => ({
+    name: `a frame ${code}; ${style}`,
+    html: (siteUrl: string) =>
+      pageOf(siteUrl, { ...pasted, css, widthsPx: css === '' ? WIDTHS_PX : FEW_WIDTHS_PX }),
+  })),
+);
+
+interface Pasted {
+  readonly what: string;
+  readonly css: string;
+  readonly sandbox: string | undefined;
+  readonly keepsScript: boolean;
+  readonly widthsPx: readonly number[];
+}
+
+function pageOf(siteUrl: string, { what, css, sandbox, keepsScript, widthsPx }: Pasted): string {
+  const embeds = READERS_EMBEDS.filter((path) => path.startsWith(`/embed/${story.id}/`));
+  const codes = embeds.map((path) => snippet(new URL(path, siteUrl).href, what));
+  const [listener = ''] = keepsScript ? (/<script.*<\/script>/s.exec(codes[0] ?? '') ?? []) : [];
+  const attribute = sandbox === undefined ? '' : ` sandbox="${sandbox}"`;
+  const columns = widthsPx.flatMap((widthPx) =>
+    codes.map((code) => {
+      // Without its script, which stands once at the end, and without its link.
+      const frame = /<iframe.*?<\/iframe>/s.exec(code)?.[0].replace('<iframe', `<iframe${attribute}`);
+      return `<div style="width: ${widthPx}px"><div class="box">${frame}</div></div>`;
+    }),
+  );
+  return (
+    `<!doctype html><html lang="en"><head><title>A host</title><link rel="icon" href="data:,">` +
+    `<style>body { display: flex; flex-wrap: wrap; gap: 4px; margin: 0; background: #888 } ${css}</style></head>` +
+    `<body>${columns.join('')}${listener}</body></html>`
+  );
+}
