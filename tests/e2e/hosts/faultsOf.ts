@@ -38,9 +38,12 @@ function findFaults(theme: 'light' | 'dark'): string[] {
 
   const canBeSeen = (element: Element) =>
     element.checkVisibility() && element.getBoundingClientRect().height > 10;
-  const linksOut = [...root.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')];
-  if (!linksOut.some((link) => link.hostname !== location.hostname && canBeSeen(link)))
-    faults.push('No link to a source is to be seen');
+  // A source without a page has no link, yet its line is there.
+  const line = root.querySelector('.source-line, .said');
+  if (line === null || !canBeSeen(line)) faults.push('No source is to be seen');
+  for (const link of line?.querySelectorAll<HTMLAnchorElement>('a[href]') ?? [])
+    if (link.hostname === location.hostname || !canBeSeen(link))
+      faults.push(`The link to “${link.textContent}” is not to be seen`);
   const credit = root.querySelector('.credit a');
   if (credit === null || !canBeSeen(credit)) faults.push('The link to the page is not to be seen');
   for (const drawing of root.querySelectorAll('.drawing')) {
