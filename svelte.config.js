@@ -6,7 +6,7 @@ import { siteFolder } from './scripts/siteFolder.js';
 
 /** Those stand in a page, since a sandboxed frame without an origin runs no others. */
 const inlineScripts = await Promise.all(
-  ['embed', 'missing', 'reachMarks'].map((name) =>
+  ['embed', 'linkMessage', 'missing', 'reachMarks'].map((name) =>
     compileInline(fileURLToPath(new URL(`src/lib/browser/${name}.ts`, import.meta.url))),
   ),
 );

@@ -98,7 +98,8 @@ export function everyMessage(): void {
 
 /**
  * wp-embed of WordPress 6, for what WordPress makes of a discovered provider's html: the frame stands hidden in front
- * of the quote until its first message, and keeps between 200 and 1000 pixels.
+ * of the quote until its first message, and keeps between 200 and 1000 pixels. It follows a link on the frame's own host
+ * for the frame that has the focus.
  */
 export function wordPress(): void {
   const receive = ({ data, source }: MessageEvent<unknown>) => {
@@ -116,6 +117,10 @@ export function wordPress(): void {
         const height = parseInt(String(said.get('value')), 10);
         frame.height = String(height > 1000 ? 1000 : Math.trunc(height) < 200 ? 200 : height);
       }
+      const target = String(said.get('value'));
+      if (said.get('message') !== 'link' || !/^https?:/.test(target)) continue;
+      if (new URL(target).host === new URL(frame.src).host && document.activeElement === frame)
+        location.href = target;
     }
   };
   const start = () => {
