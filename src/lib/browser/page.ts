@@ -29,4 +29,4 @@ for (const text of document.querySelectorAll<HTMLElement>('[data-copy]')) {
   text.parentElement?.after(button);
 }
 
-previewEmbeds(document.querySelectorAll<HTMLElement>('[data-embed]'));
+previewEmbeds(document.forms);
