@@ -18,6 +18,9 @@ const pythonWith = (/** @type {string} */ module) =>
   // The first in the path, or Debian's own behind another.
   ['python3', '/usr/bin/python3'].map((python) => [python, '-c', `import ${module}`]);
 
+/** Where Debian puts its WordPress. */
+export const WORDPRESS = '/usr/share/wordpress';
+
 /** @satisfies {Record<string, Program>} */
 export const programs = {
   nginx: {
@@ -54,6 +57,21 @@ export const programs = {
       `msvg:${join(root, 'static/favicon.svg')}`,
       'null:',
     ]),
+  },
+  // Its package asks for a web server, too.
+  wordPress: {
+    name: 'WordPress',
+    debian: ['wordpress', 'wordpress-theme-twentytwentythree'],
+    commands: [
+      ['php', '-r', `exit(is_file('${WORDPRESS}/wp-load.php') && extension_loaded('mysqli') ? 0 : 1);`],
+    ],
+    isService: true,
+  },
+  // The server alone, which nothing starts.
+  mariaDb: {
+    name: 'MariaDB',
+    debian: 'mariadb-server-core',
+    commands: ['mariadbd', '/usr/sbin/mariadbd'].map((file) => [file, '--version']),
   },
   xmllint: { name: 'xmllint', debian: 'libxml2-utils', commands: [['xmllint', '--version']] },
 };
