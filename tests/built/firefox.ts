@@ -9,6 +9,9 @@ import { freePort } from '../../scripts/freePort.js';
 export interface Firefox {
   /** A page on paper, as a PDF. @throws {Error} with Firefox's own words where it can't be opened or printed */
   print(url: string): Promise<Buffer>;
+  open(url: string): Promise<void>;
+  /** What the text of a function answers in the open page, or in one of its frames, given some JSON. */
+  run(script: string, args: readonly unknown[], frame?: number): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -37,6 +40,17 @@ export async function startFirefox(command: string): Promise<Firefox> {
         const { value } = printed.parse(await ask('WebDriver:Print', { shrinkToFit: false }));
         return Buffer.from(value, 'base64');
       },
+      open: async (url) => {
+        await ask('WebDriver:Navigate', { url });
+      },
+      run: async (script, args, frame) => {
+        if (frame !== undefined) await ask('WebDriver:SwitchToFrame', { id: frame });
+        const { value } = ran.parse(
+          await ask('WebDriver:ExecuteScript', { script: `return (${script})(...arguments)`, args }),
+        );
+        if (frame !== undefined) await ask('WebDriver:SwitchToParentFrame', {});
+        return value;
+      },
       close,
     };
   }
@@ -44,6 +58,7 @@ export async function startFirefox(command: string): Promise<Firefox> {
   throw new Error(`${command} ended with code ${child.exitCode} before it listened.`);
 }
 
+const ran = z.object({ value: z.unknown() });
 const printed = z.object({ value: z.string() });
 
 /** A connection, or after a moment none. */
