@@ -87,6 +87,8 @@ for (const [php, mariadbd] of where(programs.wordPress, (php) =>
 }
 
 async function frameIn(part: Locator) {
+  // A frame that is far from view hears of its size only later.
+  await part.locator('iframe').scrollIntoViewIfNeeded();
   const element = await part.locator('iframe').elementHandle();
   const frame = await element.contentFrame();
   if (frame === null) throw new Error('There is no frame');
