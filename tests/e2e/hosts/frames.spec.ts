@@ -10,14 +10,19 @@ test.use({ viewport: null });
 
 for (const { name, html } of FRAMES_PAGES) {
   test(`nothing that matters is out of sight: ${name}`, async ({ page, siteUrl, pageServer }) => {
+    test.setTimeout(240_000);
     await page.goto(pageServer.add({ 'index.html': html(siteUrl) }));
     let faults: string[] = [];
     await expect
-      .poll(async () => {
-        await page.evaluate(seeAll);
-        faults = (await Promise.all(page.frames().slice(1).map(faultsOf))).flat();
-        return faults.length;
-      })
+      .poll(
+        async () => {
+          await page.evaluate(seeAll);
+          faults = (await Promise.all(page.frames().slice(1).map(faultsOf))).flat();
+          return faults.length;
+        },
+        // Each of two hundred frames loads when it is seen first, and is sized then.
+        { timeout: 200_000 },
+      )
       .toBe(0)
       .catch(() => undefined);
     expect(faults).toEqual([]);
