@@ -10,7 +10,6 @@ test.use({ viewport: null });
 
 for (const { name, html } of FRAMES_PAGES) {
   test(`nothing that matters is out of sight: ${name}`, async ({ page, siteUrl, pageServer }) => {
-    test.setTimeout(240_000);
     await page.goto(pageServer.add({ 'index.html': html(siteUrl) }));
     let faults: string[] = [];
     await expect
@@ -21,7 +20,7 @@ for (const { name, html } of FRAMES_PAGES) {
           return faults.length;
         },
         // Each of two hundred frames loads when it is seen first, and is sized then.
-        { timeout: 200_000 },
+        { timeout: 300_000 },
       )
       .toBe(0)
       .catch(() => undefined);
