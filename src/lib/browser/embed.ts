@@ -27,8 +27,8 @@ else if (root !== null) announceHeight(root);
 function announceHeight(frame: HTMLElement): void {
   const address = location.host + location.pathname;
   const ID = /^[\w-]{1,64}$/;
-  const pymId = matching(new URLSearchParams(location.search).get('childId'), ID);
-  const wordPressSecret = matching(/secret=([^&]*)/.exec(location.hash)?.[1], /^[A-Za-z0-9]{1,64}$/);
+  const pymId = /[?&]childId=([\w-]{1,64})(?:&|$)/.exec(location.search)?.[1];
+  const wordPressSecret = /secret=([A-Za-z0-9]{1,64})(?:&|$)/.exec(location.hash)?.[1];
   let iframeResizerId: string | undefined;
   let iframeResizerGreeted = false;
   let openIframeResizer = false;
@@ -150,8 +150,4 @@ interface Question {
   readonly sentinel?: unknown;
   readonly message?: unknown;
   readonly secret?: unknown;
-}
-
-function matching(text: string | null | undefined, pattern: RegExp): string | undefined {
-  return typeof text === 'string' && pattern.test(text) ? text : undefined;
 }
