@@ -31,7 +31,8 @@ export default defineConfig({
           ],
         },
       },
-      { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
+      // The site is read once for all of them.
+      { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'], isolate: false } },
     ],
   },
 });

@@ -3,7 +3,8 @@ import { READERS_EMBEDS } from './builtEmbeds.ts';
 import { snippet, SNIPPETS } from './snippets.ts';
 
 const WIDTHS_PX = [280, 320, 374, 390, 500, 584, 600, 650, 700];
-const FEW_WIDTHS_PX = [280, 390, 584, 600, 700];
+/** A small phone, a phone, and where the wide form begins. */
+const FEW_WIDTHS_PX = [280, 390, 600];
 
 /** What pages have in their styles for every frame. */
 const STYLES = {
@@ -41,9 +42,14 @@ export const FRAMES_PAGES: readonly FramesPage[] = Object.entries(STYLES).flatMa
   Object.entries({ ...PASTED, ...(css === '' ? IN_SANDBOX : {}) }).map(([code, pasted]) => ({
     name: `a frame ${code}; ${style}`,
     html: (siteUrl: string) =>
-      pageOf(siteUrl, { ...pasted, css, widthsPx: css === '' ? WIDTHS_PX : FEW_WIDTHS_PX }),
+      pageOf(siteUrl, { ...pasted, css, widthsPx: isAsGiven(css, pasted) ? WIDTHS_PX : FEW_WIDTHS_PX }),
   })),
 );
+
+/** Whether a page does with our code what it was given for. */
+function isAsGiven(css: string, pasted: object): boolean {
+  return css === '' && (pasted === WITH_LISTENER || pasted === ALONE);
+}
 
 interface Pasted {
   readonly what: string;
