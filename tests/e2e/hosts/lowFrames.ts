@@ -27,10 +27,6 @@ const PASTED = {
   alone: ALONE,
   'alone, in sandbox=""': { ...ALONE, sandbox: '' },
 };
-const IN_SANDBOX = {
-  'with its listener, in sandbox="allow-scripts"': { ...WITH_LISTENER, sandbox: 'allow-scripts' },
-  'alone, in sandbox="allow-scripts"': { ...ALONE, sandbox: 'allow-scripts' },
-};
 
 /** A page of another site that shows every embed of a story in columns of many widths. */
 export interface FramesPage {
@@ -39,7 +35,7 @@ export interface FramesPage {
 }
 
 export const FRAMES_PAGES: readonly FramesPage[] = Object.entries(STYLES).flatMap(([style, css]) =>
-  Object.entries({ ...PASTED, ...(css === '' ? IN_SANDBOX : {}) }).map(([code, pasted]) => ({
+  Object.entries(PASTED).map(([code, pasted]) => ({
     name: `a frame ${code}; ${style}`,
     html: (siteUrl: string) =>
       pageOf(siteUrl, { ...pasted, css, widthsPx: isAsGiven(css, pasted) ? WIDTHS_PX : FEW_WIDTHS_PX }),
