@@ -7,7 +7,7 @@ import * as urls from '../../src/lib/urls.ts';
 import { forAll } from '../forAll.ts';
 import { readable } from './readable.ts';
 import { chartOf, page, pages, picture, stories } from './site.ts';
-import { chartTexts, figureTexts, storyTexts, tickTexts, unsourcedNumbers } from './sourced.ts';
+import { chartTexts, figureTexts, ofChanges, storyTexts, tickTexts, unsourcedNumbers } from './sourced.ts';
 import { normalised, textOf } from './visibleText.ts';
 
 /** What the page may say: all of its story on the dashboard, of its chart or figure alone elsewhere. */
@@ -22,7 +22,9 @@ const textsByPath = new Map(
       );
     }),
     ...story.figures.flatMap((figure) => {
-      const texts = figureTexts(figure, story);
+      // Its page has the changes of its other reports, too.
+      const changes = story.changes.filter(({ figureId }) => figureId === figure.id);
+      const texts = [...figureTexts(figure, story), ...ofChanges(changes)];
       return [urls.figure(story.id, figure.id), ...embedsOf(urls.figureEmbed, story.id, figure.id)].map(
         (path) => [path, texts] as const,
       );

@@ -16,9 +16,9 @@ const folder = mkdtempSync(join(tmpdir(), 'paper-'));
 const [toText] = where(programs.pdfToText, (command) => command);
 const [toPpm] = where(programs.pdfToPpm, (command) => command);
 
-/** Each dashboard, and of one story the pages of a chart and of the figure with the most reports: printing takes a second. */
+/** Dashboards (of many made-up stories every third), and of one story the pages of a chart and of the figure with the most reports: printing takes a second. */
 const paths = [
-  ...stories.map(({ id }) => urls.story(id)),
+  ...stories.filter((_, index) => index % 3 === 0).map(({ id }) => urls.story(id)),
   ...stories.slice(0, 1).flatMap(({ id, charts, figures }) => {
     const [most] = figures.toSorted((a, b) => b.reports.length - a.reports.length);
     return [

@@ -80,7 +80,7 @@ function ofSource({ publisher, credit, title, url, published, retrieved, archive
   ];
 }
 
-function ofChanges(changes: readonly Change[]): Texts {
+export function ofChanges(changes: readonly Change[]): Texts {
   return changes.flatMap(({ figureId, was, now, why, when }) => [figureId, was, now, why, dayText(when, en)]);
 }
 
