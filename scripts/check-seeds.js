@@ -1,8 +1,7 @@
 // @ts-check
-import { relative, resolve } from 'node:path';
 import { isMain } from './isMain.js';
 import { loadModule } from './loadModule.js';
-import { root } from './root.js';
+import { seedsFolder } from './seedsFolder.js';
 import { today } from './today.js';
 
 /**
@@ -16,24 +15,25 @@ import { today } from './today.js';
 /**
  * Reads all seeds as the build does and prints every problem of every file, and what should be looked at once more.
  *
- * @param {string} [folder] by default the one that SEEDS_DIR names, else `seeds`
  * @returns {Promise<boolean>} whether there was none
  */
-export async function checkSeeds(folder = process.env.SEEDS_DIR || 'seeds') {
-  const { stories, problems, remarks, tally } = await readSeeds(relative('', resolve(root, folder)));
+export async function checkSeeds() {
+  const { stories, problems, remarks, tally } = await readSeeds();
   for (const problem of problems) console.error(`${problem}\n`);
   for (const remark of remarks) console.warn(`Remark: ${remark}\n`);
   if (problems.length > 0) console.error(`${tally}. Nothing is built until they are put right.`);
   else
-    console.log(`${stories.length} ${stories.length === 1 ? 'story' : 'stories'} in ${folder}, no problems.`);
+    console.log(
+      `${stories.length} ${stories.length === 1 ? 'story' : 'stories'} in ${seedsFolder}, no problems.`,
+    );
   return problems.length === 0;
 }
 
-/** @param {string} folder @returns {Promise<Seeds>} */
-async function readSeeds(folder) {
+/** @returns {Promise<Seeds>} */
+async function readSeeds() {
   /** @type {{ readSeeds(folder: string, options: { today: string }): Seeds }} */
   const module = await loadModule('src/lib/server/seeds.ts');
-  return module.readSeeds(folder, { today: today() });
+  return module.readSeeds(seedsFolder, { today: today() });
 }
 
 if (isMain(import.meta.url)) {

@@ -1,11 +1,10 @@
 // @ts-check
-import { relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { fileOf } from './fileOf.js';
 import { ensureInstalled } from './install.js';
 import { loadModule } from './loadModule.js';
-import { root } from './root.js';
+import { seedsFolder } from './seedsFolder.js';
 
 /*
  * `npm run draft -- article.txt --id <story>`: a story file from the text of an article, with every number that it has.
@@ -39,7 +38,7 @@ try {
   const { draftArticle } = await loadModule('src/lib/server/draftArticle.ts');
   /** @type {{ text: string } | { problem: string }} */
   const draft = await draftArticle(
-    relative('', resolve(root, process.env['SEEDS_DIR'] || 'seeds')),
+    seedsFolder,
     fileOf(file),
     values,
     new Date().toISOString().slice(0, 10),

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from './install.js';
 import { loadModule } from './loadModule.js';
+import { seedsFolder } from './seedsFolder.js';
 
 /*
  * `npm run publish-values`: remembers what the seeds tell as published. Where something was published otherwise it asks
@@ -57,11 +58,7 @@ async function answer(question, allowed) {
 }
 
 try {
-  const changed = await module.publish(
-    process.env['SEEDS_DIR'] ?? 'seeds',
-    new Date().toISOString().slice(0, 10),
-    ask,
-  );
+  const changed = await module.publish(seedsFolder, new Date().toISOString().slice(0, 10), ask);
   for (const id of changed) console.log(`Wrote a change into ${id}.yaml.`);
   console.log('What the stories tell is remembered as published: commit the seeds folder.');
 } catch (error) {

@@ -1,10 +1,9 @@
 // @ts-check
-import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileOf } from './fileOf.js';
 import { ensureInstalled } from './install.js';
 import { loadModule } from './loadModule.js';
-import { root } from './root.js';
+import { seedsFolder } from './seedsFolder.js';
 
 /*
  * `npm run verify -- article.txt [--source <id>]`: whether each phrase that a story quotes from an article stands in its
@@ -22,9 +21,8 @@ try {
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new Error(USAGE);
   const { verifyArticle } = await loadModule('src/lib/server/verifyArticle.ts');
-  const seeds = relative('', resolve(root, process.env['SEEDS_DIR'] || 'seeds'));
   /** @type {{ ok: boolean, text: string } | { problem: string }} */
-  const verdict = verifyArticle(seeds, fileOf(file), values.source);
+  const verdict = verifyArticle(seedsFolder, fileOf(file), values.source);
   if ('problem' in verdict) throw new Error(verdict.problem);
   console.log(verdict.text);
   process.exitCode = verdict.ok ? 0 : 1;

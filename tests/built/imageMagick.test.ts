@@ -4,7 +4,7 @@ import { programs } from '../../scripts/programs.js';
 import * as urls from '../../src/lib/urls.ts';
 import { forAll } from '../forAll.ts';
 import { run, where } from '../programs.ts';
-import { read, stories } from './site.ts';
+import { fileAt, read, stories } from './site.ts';
 
 /** It knows no list of faces, and not every machine has the one that it falls back to. */
 const FACE = createRequire(import.meta.url).resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf');
@@ -26,7 +26,7 @@ it('is given pictures of several colours', () => {
 describe.each(where(programs.imageMagick, (command, name) => ({ command, name })))('$name', ({ command }) => {
   it('draws every picture in its light colours, and nothing in black', () => {
     forAll(paths, (path) => {
-      const reads = ['-font', FACE, '+antialias', `msvg:build${path}`];
+      const reads = ['-font', FACE, '+antialias', `msvg:${fileAt(path)}`];
       const tells = ['-depth', '8', '-unique-colors', 'txt:-'];
       const painted = new Set(run(command, [...reads, ...tells]).match(/#[0-9A-F]{6}/g));
       expect(colorsOf(path).filter((color) => !painted.has(color.toUpperCase()))).toEqual([]);

@@ -7,9 +7,7 @@ import { exists, files, pages, read, readBytes } from './site.ts';
 
 const ANSWERS = files.filter((file) => file.endsWith('/oembed.json'));
 /** The pages of charts and figures, and their embeds in every theme. */
-const EMBEDDABLE = pages.filter(({ path }) =>
-  /^\/(stories|embed)\/.*\/(charts|figures)\/[^/]+\/$/.test(path),
-);
+const EMBEDDABLE = pages.filter(({ path }) => /\/(stories|embed)\/.*\/(charts|figures)\/[^/]+\/$/.test(path));
 
 /** WordPress looks at the first 150 KB of a page only, others at less. */
 const EARLY_BYTES = 8192;

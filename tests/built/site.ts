@@ -41,7 +41,12 @@ export function read(path: string): string {
 }
 
 export function readBytes(path: string): Buffer {
-  return readFileSync(join(FOLDER, fileOf(path).slice(address.folder.length)));
+  return readFileSync(fileAt(path));
+}
+
+/** Where the file of an address is, for programs that open it. */
+export function fileAt(path: string): string {
+  return join(FOLDER, fileOf(path).slice(address.folder.length));
 }
 
 function fileOf(path: string): string {
@@ -92,7 +97,7 @@ export function storyOf(path: string): Story | undefined {
 /** The chart that an element of a page belongs to: one of a story's, or the reports of a figure side by side. */
 export function chartOf(path: string, element: Element): Chart {
   const story = storyOf(path);
-  const [, kind, own] = /\/(charts|figures)\/([^/]+)\//.exec(path) ?? [];
+  const [, kind, own] = /\/(charts|figures)\/([^/]+)\/$/.exec(path) ?? [];
   const anchor = element.closest('figure')?.querySelector('[id^="chart-"]');
   const id = own ?? anchor?.id.replace('chart-', '');
   const figure = story?.figures.find((each) => each.id === id);

@@ -51,12 +51,13 @@ export function publishedProblems(folder: string, seeds: readonly ToldSeed[], to
 export function goneProblems(folder: string, published: Published, seeds: readonly ToldSeed[]): string[] {
   const gone = Object.keys(published).filter((id) => seeds.every(({ story }) => story.id !== id));
   return gone.map((id) =>
-    problem(
-      `${folder}/${id}.yaml`,
-      'no such file, but its numbers were published',
-      'the story',
-      `put ${id}.yaml back: addresses never change`,
-    ),
+    problemText({
+      file: `${folder}/${id}.yaml`,
+      path: '',
+      found: 'no such file, but its numbers were published',
+      allowed: 'the story',
+      todo: `put ${id}.yaml back: addresses never change`,
+    }),
   );
 }
 
@@ -78,7 +79,13 @@ export function readPublished(folder: string): Published | string {
   const file = join(folder, PUBLISHED_FILE);
   if (!existsSync(file)) return {};
   const wrong = (found: string) =>
-    problem(file, found, 'what npm run publish-values writes', 'take the file from the last commit');
+    problemText({
+      file,
+      path: '',
+      found,
+      allowed: 'what npm run publish-values writes',
+      todo: 'take the file from the last commit',
+    });
   try {
     const data: unknown = JSON.parse(readFileSync(file, 'utf8'));
     const parsed = publishedSchema.safeParse(data);
@@ -109,8 +116,4 @@ export function publishedText(published: Published): string {
       1,
     ).replaceAll(/\n */g, ' ');
   return `${block(published, '', (told) => block(told, '  ', inOrder))}\n`;
-}
-
-function problem(place: string, found: string, allowed: string, todo: string): string {
-  return [place, `  found    ${found}`, `  allowed  ${allowed}`, `  to do    ${todo}`].join('\n');
 }

@@ -7,7 +7,8 @@ export interface Thing {
   readonly id: string;
 }
 
-const isChanged = (key: string): key is Changed => key in CHANGED;
+/** Whether a word names a kind of thing. */
+export const isChanged = (key: string): key is Changed => key in CHANGED;
 const REPORT = /^(.+)-(\d+)$/;
 
 /** What an entry of `changes` names: one thing, or it isn’t good. */

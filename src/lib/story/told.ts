@@ -1,5 +1,5 @@
-import type { Thing } from './changed.ts';
-import { CHANGED, type Changed } from './codes.ts';
+import { isChanged, type Thing } from './changed.ts';
+import type { Changed } from './codes.ts';
 import { derive } from './derive.ts';
 import type { Locale } from './locale/locale.ts';
 import type { Seed } from './schema.ts';
@@ -21,8 +21,6 @@ export function thingOf(key: string): Thing | undefined {
   const [kind = '', id = ''] = key.split(' ');
   return isChanged(kind) ? { of: kind, id } : undefined;
 }
-
-const isChanged = (kind: string): kind is Changed => kind in CHANGED;
 
 /** Days on which somebody looked, and copies made: care for a story, which tells readers nothing else. */
 const UPKEEP: ReadonlySet<string> = new Set(['checked', 'retrieved', 'archived']);
