@@ -7,7 +7,15 @@ import { lastWords, waysToAptInstall } from './apt.js';
 import { onPath } from './onPath.js';
 import { root } from './root.js';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+// The headless shell first: it needs half of the time, as it makes no window around each page.
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 
 /** Where an installed browser is that isn't on the PATH. */
 const places = [
@@ -75,8 +83,10 @@ export function launchArguments() {
 function waysToInstall() {
   const playwright = [process.execPath, join(root, 'node_modules/@playwright/test/cli.js'), 'install'];
   const download = [...playwright, 'chromium'];
+  const fonts = ['fonts-dejavu-core', 'fonts-liberation'];
   return [
-    ...waysToAptInstall(['chromium', 'fonts-dejavu-core', 'fonts-liberation']),
+    ...waysToAptInstall(['chromium-headless-shell', ...fonts]),
+    ...waysToAptInstall(['chromium', ...fonts]),
     {
       title: 'npx playwright install chromium',
       possible: true,
