@@ -8,7 +8,7 @@ import { run } from './run.js';
 
 /*
  * Puts story files that nobody wrote for publication (tests/samples/) beside the real ones in a copy of the project, makes
- * it the site of another newsroom (tests/newsroom/site.yaml), builds it, and runs the tests of the
+ * it the site of another newsroom in a folder of its host (tests/newsroom/site.yaml), builds it, and runs the tests of the
  * built site, of its HTML and of its embeds there: a new story is one file, and so is whose site it is.
  */
 
@@ -24,6 +24,8 @@ const { address: SITE_ORIGIN = '' } = siteSettings(newsroom, readFileSync(newsro
 const report = join(root, '.cache/stories.json');
 const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'built', '--no-color'];
 const commands = [
+  // The servers' configurations are for a folder, too.
+  ['scripts/generate.js'],
   ['scripts/build.js'],
   [...vitest, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
   ['node_modules/html-validate/bin/html-validate.mjs', '--max-warnings', '0', 'build/**/*.html'],
