@@ -44,6 +44,7 @@ export const german: Reading = {
     [100, 'hundert'],
     [1000, 'tausend'],
   ],
+  point: 'komma',
   scales: [
     [12, 'dutzend'],
     [60, 'schock'],

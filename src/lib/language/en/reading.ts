@@ -3,7 +3,7 @@ import type { Reading } from '../reading/reading.ts';
 /** How English news writes numbers. */
 export const english: Reading = {
   cardinals: [
-    [0, 'zero, nil'],
+    [0, 'zero, nil, nought, naught'],
     [1, 'one'],
     [2, 'two'],
     [3, 'three'],
@@ -35,6 +35,7 @@ export const english: Reading = {
   articles: 'a, an',
   articlesOfTime: true,
   linkers: { words: 'and', after: 100 },
+  point: 'point',
   scales: [
     [12, 'dozen'],
     [20, 'score'],
@@ -104,7 +105,7 @@ export const english: Reading = {
     'up-to':
       'up to, at most, at the most, as many as, as much as, as high as, no more than, not more than, not over, not above, never more than, a maximum of, maximum, a maximum, maximum of, a cap of, not exceeding, not exceed, not to exceed, no greater than, no higher than, not greater than, not higher than, upto, at the very most, a ceiling of, capped at, limited to, not in excess of, anything up to',
     'less-than':
-      'less than, fewer than, not as many as, not as much as, under, below, lower than, smaller than, short of, beneath',
+      'less than, fewer than, not even, not as many as, not as much as, under, below, lower than, smaller than, short of, beneath',
     almost:
       'almost, nearly, close to, just under, just below, slightly under, slightly below, just short of, a little under, a little below, just shy of, shy of, approaching, virtually, nearing, practically, near, getting on for, little short of, close on, just less than, just fewer than, slightly less than, slightly fewer than, not quite, not far short of, well-nigh, well nigh, a little less than, a little fewer than, next to',
   },
@@ -260,5 +261,5 @@ export const english: Reading = {
   scores:
     'won, lost, beat, voted, vote, win, victory, defeat, drew, draw, ruled, ruling, score, final score, defeated, lead, led, leading, margin, decision, beaten, beating, triumph, thrashed',
   noNumbers:
-    "to one, no one, one another, the one, this one, that one, each one, every one, one's, one by one, number one, one day, one time, at one, one of the, one of its, one of our, one of their, one of his, one of her, one of them, one of those, one of these, one of my, one of your, one of us, one of many, one of several, one thing, one side, one hand, one or the other, one way, one-time, one-way, one-off, one-sided, one-on-one, for one, the only one, only one of, another one, big one, which one, any one, some one, second half, first half, other half, latter half, better half, half-time, half time, half-year, half year, half-brother, half-sister, half-mast, half-hearted, half-life, half-marathon, half marathon, half-century, first quarter, second quarter, third quarter, fourth quarter, last quarter, next quarter, final quarter, twenty20, zero tolerance, zero-sum, ground zero, net zero, net-zero, zero hour, year zero, day one, phase one, square one, group of seven, group of eight, group of twenty, big four, big three, big five, five eyes, seven sisters, nine to five, at sixes and sevens, two-way, two-faced, second to none, four-letter, three-dimensional, one-dimensional, two-dimensional, formula one, article five, six nations, ten commandments, number ten, no. ten, downing street 10, point zero, one and only, one and the same, a hundred per cent sure, fifty-fifty, fifty fifty, score draw, final score, a score, the score, tens and, seven seas, deep six, third reich, one nation, catch-22, catch-twenty-two, seven days a week, two-state, one-party, two-party, one china, air force one, hundred years' war, thirty years' war, six-day war, seven years' war, second world",
+    "to one, no one, one another, the one, this one, that one, each one, every one, one's, one by one, number one, one day, one time, at one, one of the, one of its, one of our, one of their, one of his, one of her, one of them, one of those, one of these, one of my, one of your, one of us, one of many, one of several, one thing, one side, one hand, one or the other, one way, one-time, one-way, one-off, one-sided, one-on-one, for one, the only one, only one of, another one, big one, which one, any one, some one, second half, first half, other half, latter half, better half, half-time, half time, half-year, half year, half-brother, half-sister, half-mast, half-hearted, half-life, half-marathon, half marathon, half-century, first quarter, second quarter, third quarter, fourth quarter, last quarter, next quarter, final quarter, twenty20, zero tolerance, zero-sum, ground zero, net zero, net-zero, zero hour, year zero, day one, phase one, square one, group of seven, group of eight, group of twenty, big four, big three, big five, five eyes, seven sisters, nine to five, at sixes and sevens, two-way, two-faced, second to none, four-letter, three-dimensional, one-dimensional, two-dimensional, formula one, article five, six nations, ten commandments, number ten, no. ten, downing street 10, one and only, one and the same, a hundred per cent sure, fifty-fifty, fifty fifty, score draw, final score, a score, the score, tens and, seven seas, deep six, third reich, one nation, catch-22, catch-twenty-two, seven days a week, two-state, one-party, two-party, one china, air force one, hundred years' war, thirty years' war, six-day war, seven years' war, second world",
 };

@@ -52,6 +52,7 @@ export const spanish: Reading = {
   ],
   articles: 'un, uno, una',
   linkers: { words: 'y', after: 10 },
+  point: 'coma, punto',
   scales: [
     [12, 'docena, docenas'],
     [1e3, 'mil, millar, millares'],
@@ -114,7 +115,7 @@ export const spanish: Reading = {
     'up-to':
       'hasta, como máximo, máximo, un máximo de, a lo sumo, no más de, no más del, hasta el, no superior al, a lo más, cuando más, no supera, no superan, no superó, no supera los, no supera las, no superará, no superior a, no superiores a, no excede, no excede de, no exceda, tope de, máximo de, no mayor de, no rebasa, no más que',
     'less-than':
-      'menos de, menos del, menos que, por debajo de, por debajo del, inferior al, inferior a, inferiores a, debajo de, menor de, menor que, menor a, abajo de, bajo los, no llega a, no llegan a',
+      'ni siquiera, menos de, menos del, menos que, por debajo de, por debajo del, inferior al, inferior a, inferiores a, debajo de, menor de, menor que, menor a, abajo de, bajo los, no llega a, no llegan a',
     almost:
       'casi, cerca de, cerca del, próximo al, cercano al, prácticamente, poco menos de, algo menos de, un poco menos de, cercano a, cercana a, cercanos a, cercanas a, próximo a, rozando, roza, rozan, roza los, rozó, rozando los, ronda, casi casi, a punto de alcanzar, próxima a',
   },

@@ -36,6 +36,7 @@ export const french: Reading = {
   articles: 'un, une',
   vigesimal: true,
   linkers: { words: 'et', after: 10 },
+  point: 'virgule',
   scales: [
     [12, 'douzaine, douzaines'],
     [100, 'cent, cents'],
@@ -100,7 +101,7 @@ export const french: Reading = {
     'up-to':
       "jusqu'à, jusqu', au plus, au maximum, tout au plus, pas plus de, pas plus d', un maximum de, un maximum d', maximum, ne dépasse pas, ne dépassant pas, ne dépassera pas, ne dépassait pas, ne pas dépasser, n'a pas dépassé, n'excède pas, n'excédant pas, inférieur ou égal à, à concurrence de, plafonné à, plafonnée à, pas au-delà de",
     'less-than':
-      "moins de, moins d', moins des, moins du, moins que, sous les, en dessous de, au-dessous de, en-dessous de, inférieur à, inférieure à, inférieurs à, sous",
+      "même pas, pas même, moins de, moins d', moins des, moins du, moins que, sous les, en dessous de, au-dessous de, en-dessous de, inférieur à, inférieure à, inférieurs à, sous",
     almost:
       "près de, près d', près des, près du, presque, quasiment, quasi, pas loin de, pas loin d', un peu moins de, un peu moins d', proche de, proches de, à peine moins de, pratiquement, tout près de, frôle, frôlant, frôlé, avoisine, avoisinant, avoisinent",
   },

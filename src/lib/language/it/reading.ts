@@ -37,6 +37,7 @@ export const italian: Reading = {
     [1000, 'mila, mille'],
   ],
   linkers: { words: 'e', after: 1000 },
+  point: 'virgola',
   scales: [
     [12, 'dozzina, dozzine'],
     [1e3, 'mila, mille'],
@@ -96,7 +97,7 @@ export const italian: Reading = {
     'up-to':
       "fino a, fino ai, fino al, fino alle, sino a, sino ai, al massimo, massimo, un massimo di, non più di, non più del, non più dell', non superiore al, non oltre, al più, tutt'al più, non supera, non superano, non supera i, non supera le, non superiore a, non superiori a, non superato, entro i, entro le, massimo di, tutt'al più di, non eccede, che non supera",
     'less-than':
-      "meno di, meno del, meno dell', meno della, meno dei, meno delle, meno che, inferiore al, al di sotto del, sotto il, sotto, sotto i, sotto le, al di sotto di, inferiore a, inferiore ai, inferiori a, minore di, al di sotto dei",
+      "nemmeno, neanche, neppure, meno di, meno del, meno dell', meno della, meno dei, meno delle, meno che, inferiore al, al di sotto del, sotto il, sotto, sotto i, sotto le, al di sotto di, inferiore a, inferiore ai, inferiori a, minore di, al di sotto dei",
     almost:
       "quasi, vicino a, vicino al, prossimo al, poco meno del, vicino ai, vicini a, vicina a, poco meno di, poco meno che, pressoché, poco sotto, poco sotto i, prossimo a, prossima a, prossimi a, sfiora, sfiorano, sfiora i, sfiora le, sfiorato, sfiorando, sfiorando i, un po' meno di, appena sotto, appena meno di, praticamente",
   },

@@ -43,6 +43,7 @@ export const polish: Reading = {
     [1.5, 'półtora, półtorej, półtorego'],
     [2.5, 'dwaipół'],
   ],
+  point: 'przecinek',
   scales: [
     [10, 'dziesiątka, dziesiątkę, dziesiątki, dziesiątek'],
     [12, 'tuzin, tuzina, tuziny, tuzinów'],
@@ -106,7 +107,7 @@ export const polish: Reading = {
       'ponad, więcej niż, powyżej, przeszło, z górą, przekroczył, przekroczyła, przekroczyło, przekroczyły, przekracza, przekraczają, przekraczał, przekraczała, przekraczający, przekraczająca, przewyższył, przewyższyła, nieco ponad, grubo ponad, niewiele ponad, wyżej niż, dobrze ponad, większy niż, większa niż, wyższy niż, wyższa niż',
     'up-to':
       'do, maksymalnie, maksimum, co najwyżej, najwyżej, nie więcej niż, nie ponad, nie więcej, nie wyższy niż, nie wyższa niż, nie przekracza, nie przekroczył, nie przekroczyła, nie przekroczyło, nie przekroczy, nie przekraczał, nie przekraczają, aż do, góra',
-    'less-than': 'poniżej, mniej niż, niespełna, mniejszy niż, niższy niż, niżej niż, niższa niż',
+    'less-than': 'nawet nie, poniżej, mniej niż, niespełna, mniejszy niż, niższy niż, niżej niż, niższa niż',
     almost:
       'prawie, blisko, niemal, bez mała, niemalże, nieco poniżej, tuż poniżej, nieco mniej niż, trochę mniej niż, niewiele mniej niż, pod',
   },

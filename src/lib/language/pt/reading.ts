@@ -43,6 +43,7 @@ export const portuguese: Reading = {
   ],
   articles: 'um, uma',
   linkers: { words: 'e', after: 10 },
+  point: 'vírgula',
   scales: [
     [10, 'dezena, dezenas'],
     [12, 'dúzia, dúzias, duzia'],
@@ -100,7 +101,7 @@ export const portuguese: Reading = {
     'up-to':
       'até, até os, até às, no máximo, máximo de, um máximo de, não mais de, não mais que, não mais do que, quando muito, não ultrapassa, não ultrapassam, não ultrapassou, não supera, não excede, não superior a, não superiores a, teto de, máximo, limite de, até ao máximo de, não passa de',
     'less-than':
-      'menos de, menos da, menos do, menos dos, menos que, menos do que, abaixo de, abaixo dos, inferior a, inferiores a, menor que, menor do que, sob os, não chega a, não chegam a',
+      'nem sequer, nem mesmo, menos de, menos da, menos do, menos dos, menos que, menos do que, abaixo de, abaixo dos, inferior a, inferiores a, menor que, menor do que, sob os, não chega a, não chegam a',
     almost:
       'quase, perto de, perto da, perto do, praticamente, pouco menos de, um pouco menos de, próximo de, próximo a, próxima de, próximos de, beirando, beira, beira os, rondando os, a roçar os, a rondar os, quase que, ligeiramente menos de, pouco abaixo de',
   },

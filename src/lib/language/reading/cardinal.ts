@@ -39,7 +39,7 @@ export function cardinalAt(text: Text, first: number): Cardinal | undefined {
     if (named.has(last)) break;
     const next = last === first ? last : afterHyphen(tokens, last);
     const scaled = scaleAt(text, next, digits !== undefined && scale === 1 && next === last);
-    if (scaled !== undefined && (parts.length > 0 || grammar.alone.at(tokens, next) !== undefined)) {
+    if (scaled !== undefined && (parts.length > 0 || isAlone(text, next))) {
       if (scale === 1) mantissa = sum(parts) || 1;
       multiply(parts, scaled.meaning);
       scale *= scaled.meaning;
@@ -73,7 +73,7 @@ export function cardinalAt(text: Text, first: number): Cardinal | undefined {
       last = article.last;
       continue;
     }
-    const linked = parts.length > 0 ? linkedAt(text, next, parts) : undefined;
+    const linked = parts.length > 0 ? (linkedAt(text, next, parts) ?? decimalsAt(text, next)) : undefined;
     if (linked === undefined) break;
     parts.push(linked.meaning);
     last = linked.last;
@@ -86,6 +86,13 @@ export function cardinalAt(text: Text, first: number): Cardinal | undefined {
     mantissa: scale === 1 ? value : exact(mantissa),
     spelled: digits === undefined,
   };
+}
+
+/** Whether a scale is one of them by itself: mille. */
+function isAlone({ tokens, grammar }: Text, at: number): boolean {
+  const hedged =
+    grammar.aloneHedged.at(tokens, at) !== undefined && grammar.before.before(tokens, at) !== undefined;
+  return hedged || grammar.alone.at(tokens, at) !== undefined;
 }
 
 function digitsAt({ tokens, decimal, named }: Text, at: number): number | undefined {
@@ -158,6 +165,25 @@ function linkedAt(text: Text, at: number, parts: readonly number[]) {
   const multipliesAll = scaled !== undefined && scaled.meaning > sum(parts);
   for (; scaled !== undefined; scaled = scaleAt(text, scaled.last, false)) value *= scaled.meaning;
   return value < room || value === atom.meaning || multipliesAll ? atom : undefined;
+}
+
+/** Two *point five*; trois *virgule vingt-cinq*. */
+function decimalsAt(text: Text, at: number) {
+  const { tokens, grammar } = text;
+  const point = grammar.point.at(tokens, at);
+  if (point === undefined) return undefined;
+  const said: number[] = [];
+  let last = point.last;
+  for (;;) {
+    const atom = atomAt(text, said.length > 0 ? afterHyphen(tokens, last) : last);
+    const isDigit = atom !== undefined && atom.meaning < 10 && (said[0] ?? 0) < 10;
+    if (atom === undefined || atom.meaning > 99 || !(isDigit || fits(grammar, said, atom.meaning))) break;
+    said.push(atom.meaning);
+    last = atom.last;
+  }
+  if (said.length === 0) return undefined;
+  const digits = (said[0] ?? 0) < 10 ? said.join('') : String(sum(said));
+  return { meaning: Number(`0.${digits}`), last };
 }
 
 /** Twenty-first, three-sided: the number words are part of another word. */

@@ -41,8 +41,16 @@ function join(text: Text, a: Joined, b: Quantity, earlier: Quantity | undefined)
     return { ...a, per: b.value };
   const plusMinus = grammar.plusMinus.before(tokens, b.first);
   if (plusMinus !== undefined && a.to === undefined && between(text, a.last, plusMinus.first, /^[,(]$/))
-    return { ...a, interval: [exact(a.value - b.value), exact(a.value + b.value)] };
+    return withMargin(a, b, a.unit === undefined && a.last === plusMinus.first);
   return undefined;
+}
+
+/** 48 % ± 3; 1.1 ± 0.2 million metres, whose scale and unit are `shared`. */
+function withMargin(a: Joined, b: Quantity, shared: boolean): Joined {
+  const factor = shared ? (a.scale === 1 ? b.scale : 1) * (b.factor ?? 1) : 1;
+  const value = exact(a.value * factor);
+  const unit = shared ? b.unit : a.unit;
+  return { ...a, value, unit, interval: [exact(value - b.value), exact(value + b.value)] };
 }
 
 /** 4–5 million, 800,000 to 1 million, between five and six: what stands after the second number may be meant for both. */
@@ -65,8 +73,11 @@ function rangeOf(text: Text, a: Quantity, b: Quantity, earlier: Quantity | undef
   const factor = (shared ? b.scale : thousands ? 1000 : 1) * (a.unit === undefined ? (b.factor ?? 1) : 1);
   const from = exact(a.value * factor);
   const alike = a.unit === undefined || b.unit === undefined || a.unit === b.unit;
-  if (!alike || from >= b.value) return undefined;
-  return { ...b, first: a.first, value: from, to: b.value, unit: b.unit ?? a.unit, weak: false };
+  // "-10 to -15 degrees" names the warmer end first.
+  const colder = from < 0 && b.value < from;
+  if (!alike || (from >= b.value && !colder)) return undefined;
+  const [value, to] = colder ? [b.value, from] : [from, b.value];
+  return { ...b, first: a.first, value, to, unit: b.unit ?? a.unit, weak: false };
 }
 
 function isRange(text: Text, a: Quantity, b: Quantity, since: number): boolean {

@@ -30,6 +30,8 @@ export function namedTokens(tokens: Tokens, grammar: Grammar): ReadonlySet<numbe
     if (isDay(tokens, grammar, named, at)) nameDays(tokens, grammar, named, at);
     const second = secondOfPair(tokens, grammar, at);
     if (second !== undefined) named.add(at).add(second);
+    // Boeing 737-800, P5+1.
+    else if (isName && isJoinedTo(tokens, at + 1)) named.add(at + 2);
   }
   return named;
 }
@@ -131,6 +133,12 @@ function joinedBefore(tokens: Tokens, { joiners }: Grammar, at: number): number 
   if (digits === at - 1) return undefined;
   if (tokens[digits]?.text === '.') digits -= 1;
   return tokens[digits]?.kind === 'digits' ? digits : undefined;
+}
+
+/** Whether a mark joins digits to what stands before it, without a space. */
+function isJoinedTo(tokens: Tokens, at: number): boolean {
+  const [mark, digits] = [tokens[at], tokens[at + 1]];
+  return /^[-–+/]$/.test(mark?.text ?? '') && !mark?.spaced && digits?.kind === 'digits' && !digits.spaced;
 }
 
 const yearOf = (token: Token | undefined) =>

@@ -39,8 +39,9 @@ export function hedgingOf(text: Text, number: Joined, since: number, until: numb
     else suspect ??= spelled(tokens, match.first, match.last);
     first = match.first;
   }
-  const tilde = /^[~≈≤≥<>]$/.exec(tokens[first - 1]?.text ?? '')?.[0];
-  if (tilde !== undefined) found.push({ meaning: SIGNS[tilde] ?? 'about', words: tilde });
+  const sign = signBefore(tokens, first);
+  const meaning = SIGNS[sign];
+  if (meaning !== undefined) found.push({ meaning, words: sign });
   found.push(...hedgesAfter(text, number.last, until));
   const hedges = found.flatMap(({ meaning, words }) =>
     meaning === 'exact' || meaning === 'denied' || meaning === 'unknown' ? [] : [{ meaning, words }],
@@ -69,11 +70,20 @@ function foundIn(
 }
 
 const SIGNS: Readonly<Record<string, Hedge>> = {
+  '~': 'about',
+  '≈': 'about',
   '≤': 'up-to',
+  '<=': 'up-to',
   '≥': 'at-least',
+  '>=': 'at-least',
   '<': 'less-than',
   '>': 'more-than',
 };
+
+function signBefore(tokens: readonly Token[], first: number): string {
+  const [before, sign] = [tokens[first - 2]?.text ?? '', tokens[first - 1]];
+  return sign?.text === '=' && !sign.spaced ? `${before}=` : (sign?.text ?? '');
+}
 
 /** Passes over quotes, brackets, articles and the like: over “the 32”. */
 function skipBefore({ tokens, grammar }: Text, last: number, since: number): number {

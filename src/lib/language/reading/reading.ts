@@ -24,6 +24,8 @@ export interface Reading {
   readonly pieces?: Table<number>;
   /** Between parts of one number, where the part before it ends with at least so many zeros' worth: two hundred *and* five. */
   readonly linkers?: { readonly words: Phrases; readonly after: number };
+  /** The decimal mark, said: two *point* five. */
+  readonly point?: Phrases;
   /** Tens go by twenties: soixante-dix, quatre-vingt-onze. */
   readonly vigesimal?: true;
   /** Words that multiply. */
@@ -32,6 +34,8 @@ export interface Reading {
   readonly ofBeforeScale?: true;
   /** Scales that are one of them without a number or article before: mille, сотня. */
   readonly alone?: Phrases;
+  /** Such scales after a hedge only, else a vague plural: близько *тисячі*. */
+  readonly aloneHedged?: Phrases;
   /** Scales that their speakers mean roughly: une dizaine. */
   readonly rough?: Table<number>;
   /** Abbreviated scales, directly behind digits; capitals count: 3.4k. */

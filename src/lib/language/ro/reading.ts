@@ -35,6 +35,7 @@ export const romanian: Reading = {
   articles: 'un, o, unul, una',
   linkers: { words: 'și, si', after: 10 },
   ofBeforeScale: true,
+  point: 'virgulă',
   scales: [
     [12, 'duzină, duzini'],
     [100, 'sută, sute'],
@@ -85,7 +86,7 @@ export const romanian: Reading = {
     'up-to':
       'până la, pana la, cel mult, maxim, maximum, nu mai mult de, nu mai mulți de, nu peste, un maxim de, un maximum de, nu depășește, nu depășesc, nu a depășit, nu va depăși, să nu depășească, nu a trecut de, nu mai multe de',
     'less-than':
-      'sub, mai puțin de, mai puțini de, mai puține de, mai mic de, mai mici de, mai putin de, sub pragul de',
+      'nici măcar, sub, mai puțin de, mai puțini de, mai puține de, mai mic de, mai mici de, mai putin de, sub pragul de',
     almost:
       'aproape, aproape de, puțin sub, cu puțin sub, ceva mai puțin de, puțin mai puțin de, mai-mai, apropiindu-se de, se apropie de, aproape la',
   },
