@@ -80,13 +80,18 @@ export function draftFigures(
       figure: {
         ...{ label, unit, ...base },
         ...(per === undefined ? {} : { per: `${per} ${counted ?? 'people'}` }),
-        ...{ where: SOMEWHERE, when: time !== undefined && spanOf(time) ? time : published, claim },
+        where: SOMEWHERE,
+        when: time !== undefined && spanOf(time) ? time : published,
+        claim,
         reports: [
           {
-            ...{ source, value, qualifier },
+            source,
+            value,
+            qualifier,
             ...(interval === undefined ? {} : { interval: { from: interval[0], to: interval[1] } }),
             ...(speaker === undefined || carried ? {} : { saidBy: speaker }),
-            ...{ phrase, paragraph },
+            phrase,
+            paragraph,
           },
         ],
       },

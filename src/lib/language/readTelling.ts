@@ -13,16 +13,14 @@ const TELLINGS: Readonly<Record<string, Telling>> = {
 };
 /** A language whose words nobody has written down: what is counted is the one word after its number. */
 const UNKNOWN: Telling = {
-  ...{
-    accordingTo: '',
-    says: '',
-    pronouns: '',
-    stops: '',
-    claims: [],
-    nouns: '',
-    agesBefore: '',
-    agesAfter: '',
-  },
+  accordingTo: '',
+  says: '',
+  pronouns: '',
+  stops: '',
+  claims: [],
+  nouns: '',
+  agesBefore: '',
+  agesAfter: '',
 };
 
 const lexicons = new Map<string, ReturnType<typeof lexiconsOf>>();

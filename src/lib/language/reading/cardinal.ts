@@ -82,7 +82,12 @@ export function cardinalAt(text: Text, first: number): Cardinal | undefined {
   const value = exact(sum(parts));
   const weak = article !== undefined && last === article.last;
   return {
-    ...{ first, last, value, scale, rough, weak },
+    first,
+    last,
+    value,
+    scale,
+    rough,
+    weak,
     mantissa: scale === 1 ? value : exact(mantissa),
     spelled: digits === undefined,
   };

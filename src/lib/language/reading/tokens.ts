@@ -47,8 +47,19 @@ export function tokenise(text: string, elides = false): Token[] {
 }
 
 const SPELLINGS: Readonly<Record<string, string>> = {
-  ...{ ş: 'ș', ţ: 'ț', ё: 'е', '’': "'", ʼ: "'", '‐': '-', '‑': '-' },
-  ...{ '“': '"', '”': '"', '„': '"', '«': '"', '»': '"', '‘': '"' },
+  ş: 'ș',
+  ţ: 'ț',
+  ё: 'е',
+  '’': "'",
+  ʼ: "'",
+  '‐': '-',
+  '‑': '-',
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‘': '"',
 };
 
 function spelling(raw: string): string {
