@@ -20,7 +20,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   components: ['chart', 'picture', 'export', 'story', 'browser', 'urls.ts', 'site.ts'],
   server: ['language', 'article', 'story', 'chart', 'picture', 'export', 'urls.ts', 'site.ts', 'styles'],
   params: ['urls.ts'],
-  'hooks.server.ts': [],
+  'hooks.server.ts': ['server'],
   routes: [
     ...['story', 'chart', 'picture', 'export', 'components', 'browser', 'server', 'styles'],
     ...['urls.ts', 'site.ts'],
