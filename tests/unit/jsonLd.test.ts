@@ -15,13 +15,24 @@ function ofFigure(wanted: string): unknown {
   return figure && figureJsonLd(figure, kyiv, en);
 }
 
-it('gives a number without a hedge as a value, with its unit, place and days', () => {
+const properties = (qualifier: string, claim: string) => [
+  { propertyID: 'qualifier', value: qualifier },
+  { propertyID: 'claim_type', value: claim },
+];
+
+it('gives a number without a hedge as a value', () => {
+  expect(ofFigure('ballistic-missiles')).toMatchObject({
+    '@graph': [{ value: 32, unitCode: 'C62', valueReference: properties('exact', 'reported') }, {}],
+  });
+});
+
+it('gives a request as a number inside another, with its unit, place and days', () => {
   expect(ofFigure('us-arms-2026')).toMatchObject({
     '@graph': [
       {
         '@type': 'Observation',
-        value: 15e9,
-        unitCode: 'USD',
+        value: { '@type': 'PropertyValue', propertyID: 'requested', value: 15e9, unitCode: 'USD' },
+        valueReference: properties('exact', 'requested'),
         observationDate: '2026-01-01',
         observationPeriod: 'P365D',
         observationAbout: { name: 'Ukraine', identifier: { propertyID: 'ISO 3166-1', value: 'UA' } },
@@ -36,6 +47,14 @@ it('gives a number without a hedge as a value, with its unit, place and days', (
   });
 });
 
+it('gives “about” as the bounds that it leaves possible', () => {
+  const about = ofFigure('attack-drones');
+  expect(about).toMatchObject({
+    '@graph': [{ minValue: 441, maxValue: 459, valueReference: properties('about', 'reported') }, {}],
+  });
+  expect(about).not.toHaveProperty('@graph.0.value');
+});
+
 it('gives “more than” as a minimum and no value, and a range as both ends', () => {
   const more = ofFigure('kyiv-buildings-without-heat');
   expect(more).toMatchObject({
@@ -46,7 +65,9 @@ it('gives “more than” as a minimum and no value, and a range as both ends', 
   });
   expect(more).not.toHaveProperty('@graph.0.value');
   expect(more).not.toHaveProperty('@graph.0.maxValue');
-  expect(ofFigure('purl-2025')).toMatchObject({ '@graph': [{ minValue: 4e9, maxValue: 5e9 }, {}] });
+  expect(ofFigure('purl-2025')).toMatchObject({
+    '@graph': [{ value: { propertyID: 'pledged', minValue: 4e9, maxValue: 5e9 } }, {}],
+  });
 });
 
 it('says of what a share is a share', () => {

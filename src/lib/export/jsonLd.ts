@@ -22,7 +22,7 @@ import { newsArticle, organization, place, quantity } from './jsonLdParts.ts';
 
 /*
  * What the pages say to machines, in the words of schema.org 30. A hedged number is never a bare `value`: "more than
- * 1,100" has a minValue only. There is no ClaimReview, since nobody here gives a verdict.
+ * 1,100" has a minValue only; nor is a request. There is no ClaimReview, since nobody here gives a verdict.
  */
 
 /** Dataset search takes descriptions of 50 to 5,000 characters. */

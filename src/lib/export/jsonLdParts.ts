@@ -1,7 +1,8 @@
-import type { NewsArticle, Organization, Place } from 'schema-dts';
-import type { Figure, Quantity, Source } from '../story/story.ts';
+import type { NewsArticle, Organization, Place, PropertyValue } from 'schema-dts';
+import { claimedInterval } from '../story/claimedInterval.ts';
+import type { Figure, Source } from '../story/story.ts';
 import { unitCode, unitText } from '../units.ts';
-import { statedBounds } from './quantity.ts';
+import { obsStatus, statedBounds } from './quantity.ts';
 
 export function organization(name: string, url?: string): Organization {
   return { '@type': 'Organization', name, ...(url === undefined ? {} : { url }) };
@@ -36,16 +37,30 @@ export function place({ name, code }: Figure['where']): Place {
   return { '@type': 'Place', name, identifier: { '@type': 'PropertyValue', propertyID, value: code } };
 }
 
-/** A number with its unit: `value` if it stands alone, else the bounds that its source states. */
-export function quantity(figure: Quantity) {
-  const { lower, upper } = statedBounds(figure);
-  const unit = { unitText: unitText(figure.unit), unitCode: unitCode(figure.unit) };
-  if (lower === undefined && upper === undefined && typeof figure.value === 'number') {
-    return { value: figure.value, ...unit };
-  }
+/**
+ * A number with its unit, how it is hedged and what kind of claim it is. Only what was observed is a bare number, and a
+ * bare `value` only without a hedge; “about” has the bounds that it leaves possible. What was requested, promised or
+ * expected is a number inside another, so that nobody takes it for what happened.
+ */
+export function quantity(figure: Figure) {
+  const { claim, qualifier, unit } = figure;
+  const number = { ...numberOf(figure), unitText: unitText(unit), unitCode: unitCode(unit) };
+  const valueReference = [property('qualifier', qualifier), property('claim_type', claim)];
+  return ['A', 'E'].includes(obsStatus(claim))
+    ? { ...number, valueReference }
+    : { value: { '@type': 'PropertyValue' as const, propertyID: claim, ...number }, valueReference };
+}
+
+function numberOf(figure: Figure) {
+  const { value, qualifier } = figure;
+  const { lower, upper } = qualifier === 'about' ? claimedInterval(figure) : statedBounds(figure);
+  if (lower === undefined && upper === undefined && typeof value === 'number') return { value };
   return {
     ...(lower === undefined ? {} : { minValue: lower }),
     ...(upper === undefined ? {} : { maxValue: upper }),
-    ...unit,
   };
+}
+
+function property(propertyID: string, value: string): PropertyValue {
+  return { '@type': 'PropertyValue', propertyID, value };
 }
