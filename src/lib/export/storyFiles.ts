@@ -23,6 +23,12 @@ export async function storyFiles(story: Story, locale: Locale): Promise<readonly
     bytes: utf8(filledCsv(table)),
   }));
   const data: readonly DataFile[] = [
+    {
+      name: 'figures.xlsx',
+      mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      meaning: 'For Excel and other spreadsheets: all tables as sheets, with numbers, days and links as such',
+      bytes: await figuresXlsx(story, locale),
+    },
     ...tables,
     {
       name: 'figures.json',
@@ -30,12 +36,6 @@ export async function storyFiles(story: Story, locale: Locale): Promise<readonly
       meaning:
         'The figures nested: each with its number, who said it, the words that hold it, and every report of it',
       bytes: utf8(figuresJson(story, locale)),
-    },
-    {
-      name: 'figures.xlsx',
-      mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      meaning: 'All tables as sheets of a workbook, with numbers, days and links as such',
-      bytes: await figuresXlsx(story, locale),
     },
     {
       name: 'figures.csv-metadata.json',
@@ -53,7 +53,8 @@ export async function storyFiles(story: Story, locale: Locale): Promise<readonly
       bytes: utf8(dataPackage(story, data, locale)),
     },
   ];
-  const files = [storyZip(story, described, locale), ...described];
+  // What most people want comes first: the workbook, then all in one.
+  const files = described.toSpliced(1, 0, storyZip(story, described, locale));
   return [
     ...files,
     {
