@@ -41,7 +41,7 @@ export function readDays(text: string, tag: string, year: number): ReadDay[] {
 }
 
 /** The names of a language’s months, by themselves and beside a day, whole and short; each with its number. */
-function monthNames(tag: string): ReadonlyMap<string, number> {
+export function monthNames(tag: string): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
   for (const month of ['long', 'short'] as const) {
     for (const day of [undefined, 'numeric'] as const) {

@@ -145,6 +145,12 @@ export function claimNear(sentence: string, { start, end }: Part, tag: string): 
   return nearest?.meaning;
 }
 
+/** The codes of all claims that a sentence makes, in their order. */
+export function claimsIn(sentence: string, tag: string): string[] {
+  const [tokens, { claims }] = [tokenise(sentence), tellingOf(tag)];
+  return [...tokens.keys()].flatMap((at) => claims.at(tokens, at)?.meaning ?? []);
+}
+
 /** What is counted, or what a percentage is a share of, in the words after a number: "ballistic missiles". */
 export function countedAfter(text: string, from: number, tag: string, share: boolean): Part | undefined {
   const words = tellingOf(tag);
@@ -167,6 +173,13 @@ export function countedAfter(text: string, from: number, tag: string, share: boo
   function part(start: number, end: number): Part {
     return { start: from + (tokens[start]?.start ?? 0), end: from + (tokens[end - 1]?.end ?? 0) };
   }
+}
+
+/** The words of a text up to a preposition or the like: "consumers in Exaland" → "consumers". */
+export function untilStop(text: string, tag: string): string {
+  const [tokens, { stops }] = [tokenise(text), tellingOf(tag)];
+  const stop = tokens.find((_, at) => at > 0 && stops.at(tokens, at) !== undefined);
+  return text.slice(0, stop?.start);
 }
 
 /** Whether a number is somebody’s age: aged 34; 34-year-old; Ann Example, 34, … */
