@@ -36,6 +36,11 @@ export function story(storyId: string): string {
   return `${stories}${storyId}/`;
 }
 
+/** Where a text is held against a story’s reports. */
+export function say(storyId: string): string {
+  return `${story(storyId)}say/`;
+}
+
 export function figure(storyId: string, figureId: string): string {
   return `${story(storyId)}figures/${figureId}/`;
 }

@@ -21,6 +21,7 @@ it.each([
 it('has every address that the contract gives a story, its charts and its figures', () => {
   const expected = stories.flatMap(({ id, charts, figures }) => [
     urls.story(id),
+    urls.say(id),
     ...urls.STORY_TABLES.map((table) => urls.table(id, table)),
     ...urls.STORY_FILES.map((file) => urls.storyFile(id, file)),
     urls.storyZip(id),
@@ -79,6 +80,7 @@ it('has no page of a story that no seed has', () => {
   const known = new Set([urls.home, urls.stories]);
   for (const { id, charts, figures } of stories) {
     known.add(urls.story(id));
+    known.add(urls.say(id));
     for (const chart of charts) {
       known.add(urls.chart(id, chart.id));
       for (const theme of themes) known.add(urls.chartEmbed(id, chart.id, theme));

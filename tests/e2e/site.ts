@@ -24,6 +24,7 @@ export const KINDS = {
   figure: urls.figure(story.id, figure.id),
   'embed of a chart': urls.chartEmbed(story.id, chart.id),
   'embed of a figure': urls.figureEmbed(story.id, figure.id),
+  'can I say that': urls.say(story.id),
   about: urls.about,
   'columns and codes': urls.aboutData,
   'wrong address': '/no/such/page/',

@@ -15,7 +15,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   say: ['units.ts', 'language', 'story', 'article'],
   chart: ['units.ts', 'story'],
   picture: ['units.ts', 'chart', 'story', 'styles'],
-  browser: [],
+  browser: ['say'],
   export: ['units.ts', 'story', 'chart', 'picture', 'urls.ts', 'site.ts', 'siteSettings.ts'],
   // Of browser/ only the address of its script.
   components: ['chart', 'picture', 'export', 'story', 'browser', 'urls.ts', 'site.ts'],
@@ -34,7 +34,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   params: ['urls.ts'],
   'hooks.server.ts': ['server'],
   routes: [
-    ...['story', 'chart', 'picture', 'export', 'components', 'browser', 'server', 'styles'],
+    ...['story', 'say', 'chart', 'picture', 'export', 'components', 'browser', 'server', 'styles'],
     ...['urls.ts', 'site.ts'],
   ],
 };

@@ -10,8 +10,8 @@ export interface Fact extends Amount {
   readonly words: string;
   /** Who said it and in which outlet: "Mark Rutte, in NextFin News". */
   readonly by: string;
-  /** Words of a speaker’s or outlet’s name, by which a text may name them. */
-  readonly names: readonly string[];
+  /** Words by which a text names its speaker or outlet, all of one list: ["volodymyr", "zelensky"] or ["Zelensky"]. */
+  readonly names: readonly (readonly string[])[];
   /** Units that its words name otherwise than `unit` does, as they are read; "" for none. */
   readonly readAs: readonly string[];
   /** What is counted, its noun last. */

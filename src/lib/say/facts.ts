@@ -4,7 +4,6 @@ import { untilStop } from '../language/readTelling.ts';
 import { agreement } from '../story/agreement.ts';
 import { derive } from '../story/derive.ts';
 import type { Locale } from '../story/locale/locale.ts';
-import { standing } from '../story/standing.ts';
 import type { Change, Figure, Report, Story } from '../story/story.ts';
 import { orderOf } from '../story/time.ts';
 import { attribution, derivationSentence, figureWords, numberWords, reportWords } from '../story/words.ts';
@@ -41,11 +40,15 @@ const things = (...texts: readonly (string | undefined)[]) => [
 
 function factOf(report: Report, figure: Figure, story: Story, locale: Locale): Fact {
   const { headline } = figure;
-  const { value, qualifier, unit, against, interval, saidBy, asOf } = report;
+  const { value, qualifier, unit, against, interval, asOf } = report;
   const place = things(figure.where.name);
-  const counted = isCounted(unit) ? [unit.one, unit.other] : [];
-  const [one, other] = counted;
-  const nouns = without(things(one ?? report.base?.of ?? untilStop(figure.of ?? '', 'en')), place);
+  const { one, other } = isCounted(unit) ? unit : {};
+  // "consumers in Exaland" are consumers.
+  const thing = things(one ?? untilStop(figure.of ?? '', 'en'));
+  const nouns = without(
+    one === undefined && report.base !== undefined ? things(report.base.of) : thing,
+    place,
+  );
   const phrases = figure.reports.filter(({ base }) => base === undefined).map(({ phrase }) => phrase);
   const isHeadline = report === headline;
   return {
@@ -54,7 +57,7 @@ function factOf(report: Report, figure: Figure, story: Story, locale: Locale): F
     claim: figure.claim,
     words: isHeadline ? figureWords(figure, locale) : reportWords(report, figure, locale),
     by: attribution(report),
-    names: namesOf(saidBy, report.origin, report.source.publisher, report.source.credit),
+    names: namesOf(report),
     readAs: readAs(report, other),
     nouns,
     alsoCalled: without(
@@ -64,7 +67,7 @@ function factOf(report: Report, figure: Figure, story: Story, locale: Locale): F
     narrows:
       report.base === undefined
         ? narrowing(nouns, phrases)
-        : without(things(report.base.of), [...place, ...things(one ?? untilStop(figure.of ?? '', 'en'))]),
+        : without(things(report.base.of), [...place, ...thing]),
     context: things(figure.label, figure.of, figure.detail, figure.when.text, ...phrases, ...place),
     place,
     isHeadline,
@@ -77,11 +80,16 @@ function factOf(report: Report, figure: Figure, story: Story, locale: Locale): F
 const without = (words: readonly string[], others: readonly string[]) =>
   words.filter((word) => !others.includes(word));
 
-function namesOf(...names: readonly (string | undefined)[]): string[] {
-  const words = names.flatMap((name) => name?.match(/\p{L}{2,}/gu) ?? []);
-  return [...new Set(words.map((word) => word.toLowerCase()))].filter(
-    (word) => !/^(?:the|of|and)$/.test(word),
-  );
+/** A speaker by name, surname or office; an outlet, agency or origin by its whole name. */
+function namesOf({ saidBy = '', origin = '', source }: Report): string[][] {
+  const words = (name: string) => name.match(/\p{L}+/gu) ?? [];
+  const speaker = saidBy.split(',').map(words);
+  const surnames = speaker.flatMap((name) => (name.length === 2 ? name.slice(1) : []));
+  const whole = [...speaker, ...[origin, source.publisher, source.credit ?? ''].map(words)];
+  return [
+    ...whole.map((name) => name.map((word) => word.toLowerCase())),
+    ...surnames.filter((word) => /^\p{Lu}/u.test(word)).map((word) => [word]),
+  ].filter((name) => name.length > 0);
 }
 
 /** The units in which the words of a report, or those of what it counts, are read where they aren’t its own. */
@@ -113,8 +121,6 @@ function supersededBy(report: Report, figure: Figure, story: Story, locale: Loca
     .toSorted((a, b) => (orderOf(a.asOf, b.asOf) === 'later' ? -1 : 1));
   const [latest] = later;
   if (latest !== undefined) return { why: 'earlier', words: reportWords(latest, figure, locale), unless: [] };
-  if (standing(report, figure.headline) === 'earlier')
-    return { why: 'earlier', words: figureWords(figure, locale), unless: [] };
   const [newer] = story.figures
     .filter((other) => isSameLater(figure, other))
     .toSorted((a, b) => (a.when.end > b.when.end ? -1 : 1));

@@ -4,7 +4,7 @@ import { spanOf } from '../story/time.ts';
 import { isCounted } from '../units.ts';
 import type { Fact } from './fact.ts';
 import { holds, isWorthTelling, matchFacts, type Candidate } from './match.ts';
-import type { Told } from './told.ts';
+import { isNamed, type Told } from './told.ts';
 
 /** What may be wrong with a number that a text tells; the first that applies is said. */
 export const FAULTS = ['unreported', 'stale', 'claim', 'share', 'hedge', 'speaker'] as const;
@@ -87,8 +87,8 @@ function isFirmerClaim(fact: Fact, told: Told): boolean {
 }
 
 /** Whether a text says who says it. */
-function isAttributed({ names }: Fact, { hasSpeaker, words }: Told): boolean {
-  return hasSpeaker || names.some((name) => words.has(name));
+function isAttributed({ names }: Fact, told: Told): boolean {
+  return told.hasSpeaker || isNamed(names, told);
 }
 
 /** Whether the words after a number name a whole that is wider than the fact’s: 90 % of missiles, of the country. */
@@ -102,7 +102,7 @@ function isWider(fact: Fact, told: Told, facts: readonly Fact[]): boolean {
   const noun = fact.nouns.at(-1) ?? '';
   const isOwn = [noun, ...fact.alsoCalled].some((each) => things.has(each));
   const lacks = fact.narrows.filter((word) => isKnown(word) && !things.has(word));
-  if (fact.isOtherBase) return lacks.length === fact.narrows.filter(isKnown).length;
+  if (fact.isOtherBase) return lacks.length > 0 && lacks.length === fact.narrows.filter(isKnown).length;
   if (isShare)
     return (
       !isOwn ||

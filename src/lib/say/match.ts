@@ -5,7 +5,7 @@ import { compare } from '../story/standing.ts';
 import type { Amount, Value } from '../story/story.ts';
 import { converted, isCounted, isCurrency } from '../units.ts';
 import type { Fact } from './fact.ts';
-import type { Told } from './told.ts';
+import { isNamed, type Told } from './told.ts';
 
 /** A fact that a number may be, with the number in the fact’s unit. */
 export interface Candidate {
@@ -48,11 +48,10 @@ const isCurrent = ({ now, isOtherBase }: Fact) => now === undefined && !isOtherB
 
 /** The fact’s own number first, then what the text is most about, then whom it names, then the headline report. */
 function rank({ fact, isEqual, topic }: Candidate, told: Told): number {
-  const isNamed = fact.names.some((name) => told.words.has(name));
   return (
     (isEqual ? 1000 : 0) +
     topic * 10 +
-    (isNamed ? 4 : 0) +
+    (isNamed(fact.names, told) ? 4 : 0) +
     (fact.isHeadline ? 3 : 0) -
     (fact.isOtherBase && !fact.narrows.every((word) => told.things.has(word)) ? 50 : 0) -
     (fact.now === undefined ? 0 : 1)
@@ -88,13 +87,15 @@ function inUnitOf(fact: Fact, { number }: Told): Amount | undefined {
   const ends = [value].flat().map(inUnit);
   const [from, last] = [ends[0], ends.at(-1)];
   if (typeof from !== 'number' || typeof last !== 'number') return undefined;
-  // A fall is told without its sign where no verb stands beside it.
-  const times = fact.against !== undefined && direction === undefined && sizeOf(fact.value) < 0 ? -1 : 1;
-  const change = fact.against === undefined ? Math.abs : (each: number) => each * times;
-  const plain = direction === 'down' && fact.against === undefined ? change : (each: number) => each * times;
+  // A fall is told without its sign where no verb stands beside it; and a verb of change beside a count is no fall.
+  const isFall = sizeOf(fact.value) < 0;
+  const isUnsigned = fact.against !== undefined && direction === undefined && isFall;
+  const isCount = fact.against === undefined && !isFall;
+  const signed = (each: number) => (isUnsigned ? -each : isCount ? Math.abs(each) : each);
+  const [low, high] = [signed(from), signed(last)];
   return {
     ...{ qualifier, unit: to, against: fact.against },
-    value: from === last ? plain(from) : [plain(from), plain(last)],
+    value: low === high ? low : [Math.min(low, high), Math.max(low, high)],
     interval: interval && { from: interval[0], to: interval[1] },
   };
 }

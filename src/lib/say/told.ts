@@ -18,8 +18,9 @@ export interface Told {
   /** The things that its sentence names, and those that the text names. */
   readonly things: ReadonlySet<string>;
   readonly allThings: ReadonlySet<string>;
-  /** Whether somebody is named who says it; and all words of its paragraph, in small letters. */
+  /** Whether its sentence says who says it. */
   readonly hasSpeaker: boolean;
+  /** All words of its paragraph, as written and in small letters. */
   readonly words: ReadonlySet<string>;
   /** The codes of the claims that its sentence makes. */
   readonly claims: ReadonlySet<string>;
@@ -32,14 +33,15 @@ export interface Told {
 export function toldNumbers(text: string, language: string, year: number): Told[] {
   const article = toArticle(text, language);
   const allThings = new Set(thingsIn(text, language));
-  return article.paragraphs.flatMap((paragraph) =>
-    sentences(paragraph.text, language).flatMap(({ start, end }) => {
+  return article.paragraphs.flatMap((paragraph) => {
+    const words = new Set(`${paragraph.text} ${paragraph.text.toLowerCase()}`.match(/\p{L}+/gu));
+    return sentences(paragraph.text, language).flatMap(({ start, end }) => {
       const sentence = paragraph.text.slice(start, end);
       const about = {
         ...{ language, sentence, allThings },
         things: new Set(thingsIn(sentence, language)),
         hasSpeaker: speakerIn(sentence, language) !== undefined,
-        words: new Set(paragraph.text.toLowerCase().match(/\p{L}+/gu)),
+        words,
         claims: claimCodesIn(sentence, language),
         days: readDays(sentence, language, year).map(({ time }) => time),
         tellsOtherTime: tellsOtherTime(sentence, language),
@@ -53,8 +55,13 @@ export function toldNumbers(text: string, language: string, year: number): Told[
           { ...about, number: { ...number, value }, part, counted: countedIn(sentence, part, language) },
         ];
       });
-    }),
-  );
+    });
+  });
+}
+
+/** Whether a text names whoever a fact is from. */
+export function isNamed(names: readonly (readonly string[])[], { words }: Pick<Told, 'words'>): boolean {
+  return names.some((name) => name.every((word) => words.has(word)));
 }
 
 /** "60% of the consumers in Exaland" → consumer; "450 attack drones" → drone. */

@@ -8,6 +8,7 @@ export const prerender = true;
 export const GET = () => {
   const pages = allStories().flatMap((story) => [
     urls.story(story.id),
+    urls.say(story.id),
     ...story.charts.map(({ id }) => urls.chart(story.id, id)),
     ...story.figures.map(({ id }) => urls.figure(story.id, id)),
   ]);
