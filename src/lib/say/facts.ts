@@ -2,11 +2,12 @@ import { readNumbers } from '../language/readNumbers.ts';
 import { thingsIn, withoutTimes } from '../language/readSaying.ts';
 import { untilStop } from '../language/readTelling.ts';
 import { agreement } from '../story/agreement.ts';
+import { OPERATORS } from '../story/codes.ts';
 import { derive } from '../story/derive.ts';
 import type { Locale } from '../story/locale/locale.ts';
-import type { Change, Figure, Report, Story } from '../story/story.ts';
+import type { Change, Derived, Figure, Report, Story } from '../story/story.ts';
 import { orderOf } from '../story/time.ts';
-import { attribution, derivationSentence, figureWords, numberWords, reportWords } from '../story/words.ts';
+import { attribution, figureWords, numberWords, reportWords } from '../story/words.ts';
 import { isCounted } from '../units.ts';
 import type { Fact, StoryFacts } from './fact.ts';
 
@@ -19,13 +20,17 @@ export function factsOf(story: Story, locale: Locale): StoryFacts {
     ...story.derived.map((derived): Fact => ({
       ...derive(derived),
       words: numberWords(derive(derived), locale),
-      by: derivationSentence(derived, locale),
+      by: computedFrom(derived, locale),
       ...NOTHING,
       context: things(derived.label, derived.left.label, derived.right.label),
     })),
     ...story.changes.flatMap((change) => formerFact(change, story, locale)),
   ];
   return { story: story.id, year: Number(story.dateline.date.slice(0, 4)), facts };
+}
+
+function computedFrom({ left, operator, right }: Derived, locale: Locale): string {
+  return `computed: ${figureWords(left, locale)} ${OPERATORS[operator]} ${figureWords(right, locale)}`;
 }
 
 const NOTHING = {

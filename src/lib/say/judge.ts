@@ -19,7 +19,10 @@ export interface Judged {
   readonly fault: Fault | undefined;
 }
 
-/** Undefined for a number that no figure is about and that may be anything. */
+/**
+ * Undefined for a number that no figure is about and that may be anything. A sentence is taken as one: a claim that it makes
+ * of one number counts for its others, too, and a figure’s value told of another one of its kind isn’t noticed.
+ */
 export function judge(told: Told, facts: readonly Fact[]): Judged | undefined {
   const { candidates, nearest } = matchFacts(told, facts);
   const [best] = candidates;

@@ -11,12 +11,14 @@ import { readSeeds } from './seeds.ts';
  * Holds each number of a draft against the reports of a story.
  * @param file Its path; `-` for standard input.
  * @param wanted The story’s id; of all stories the one with most of the numbers if left out.
+ * @param language BCP 47; the page’s, or what the text looks like, if left out.
  * @returns What was found, and whether every number is told as reported; or why nothing could be compared.
  */
 export function sayArticle(
   folder: string,
   file: string,
   wanted: string | undefined,
+  language?: string,
 ): { readonly ok: boolean; readonly text: string } | { readonly problem: string } {
   const { stories, problems } = readSeeds(folder, { publishedToo: false });
   if (problems.length > 0) return { problem: problems.join('\n\n') };
@@ -24,7 +26,10 @@ export function sayArticle(
   if (read.problem !== undefined) return read;
   const held = stories
     .filter(({ id }) => wanted === undefined || id === wanted)
-    .map((story) => ({ id: story.id, judged: sayable(read.text, factsOf(story, en), read.language) }));
+    .map((story) => ({
+      id: story.id,
+      judged: sayable(read.text, factsOf(story, en), language ?? read.language),
+    }));
   const [best] = held.toSorted((a, b) => known(b.judged) - known(a.judged));
   if (best === undefined)
     return {

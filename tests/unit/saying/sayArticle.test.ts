@@ -141,6 +141,26 @@ test('without a story the one is taken that has most of the numbers', () => {
   ]);
 });
 
+test('a computed number says from what', () => {
+  expect(said('For each pump there were more than 20 homes under water.', FLOOD)).toEqual([
+    'For each pump there were more than [20] homes under water.',
+    '  As reported.',
+    '  more than 20 (computed: more than 340 homes divided by 17 pumps)',
+    '',
+    SUM.right,
+  ]);
+});
+
+test('a language is as somebody says, where a text is too short to tell', () => {
+  const file = join(folder, 'draft.txt');
+  writeFileSync(file, 'Rund 345 Häuser');
+  const ok = (language?: string) => {
+    const done = sayArticle(SEEDS, file, FLOOD, language);
+    return 'ok' in done && done.ok;
+  };
+  expect([ok('de'), ok()]).toEqual([true, false]);
+});
+
 test('an unknown story is named, with what may have been meant', () => {
   expect(said('340 homes', 'exa-flood-2025-06')).toEqual([
     'There is no story “exa-flood-2025-06”; did you mean exa-flood-2025-05?',
