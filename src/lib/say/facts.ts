@@ -34,8 +34,16 @@ function computedFrom({ left, operator, right }: Derived, locale: Locale): strin
 }
 
 const NOTHING = {
-  ...{ names: [], readAs: [''], nouns: [], alsoCalled: [], narrows: [], context: [], place: [] },
-  ...{ isHeadline: true, isOtherBase: false, isContested: false },
+  names: [],
+  readAs: [''],
+  nouns: [],
+  alsoCalled: [],
+  narrows: [],
+  context: [],
+  place: [],
+  isHeadline: true,
+  isOtherBase: false,
+  isContested: false,
 };
 
 /** The story’s texts are in English. */

@@ -38,7 +38,9 @@ export function toldNumbers(text: string, language: string, year: number): Told[
     return sentences(paragraph.text, language).flatMap(({ start, end }) => {
       const sentence = paragraph.text.slice(start, end);
       const about = {
-        ...{ language, sentence, allThings },
+        language,
+        sentence,
+        allThings,
         things: new Set(thingsIn(sentence, language)),
         hasSpeaker: speakerIn(sentence, language) !== undefined,
         words,
