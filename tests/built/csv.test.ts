@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import Papa from 'papaparse';
+import { programs } from '../../scripts/programs.js';
+import * as urls from '../../src/lib/urls.ts';
 import { forAll } from '../forAll.ts';
+import { run, where } from '../programs.ts';
 import { csvRecords } from './csvRows.ts';
-import { files, read, readBytes } from './site.ts';
+import { fileAt, files, page, read, readBytes, stories } from './site.ts';
 
 const csvFiles = files.filter((file) => file.endsWith('.csv'));
 
@@ -53,4 +57,45 @@ describe('every CSV file', () => {
       expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell) && !/^-\d+(?:\.\d+)?$/.test(cell))).toEqual([]);
     });
   });
+});
+
+describe('row_hash', () => {
+  const hashed = csvFiles.filter((path) => csvRecords(path)[0]?.at(-1) === 'row_hash');
+
+  it('is the last column wherever the rows are figures or reports', () => {
+    const expected = stories.flatMap(({ id, charts }) => [
+      urls.table(id, 'figures'),
+      urls.table(id, 'reports'),
+      ...charts.filter(({ kind }) => kind !== 'timeline').map((chart) => urls.chartFile(id, chart.id, 'csv')),
+    ]);
+    expect(hashed.toSorted()).toEqual([urls.allFigures, ...expected].toSorted());
+  });
+
+  it('is the hash of the other cells that another reader finds', () => {
+    forAll(hashed, (path) => {
+      const text = read(path).replace(/\r\n$/, '');
+      const [, ...rows] = Papa.parse<string[]>(text, { delimiter: ',', newline: '\r\n' }).data;
+      const hashes = rows.map((row) =>
+        createHash('sha256').update(row.slice(0, -1).join('\n')).digest('hex').slice(0, 16),
+      );
+      expect(rows.map((row) => row.at(-1))).toEqual(hashes);
+    });
+  });
+
+  it.each(where(programs.python, (command, name) => ({ command, name })))(
+    'is what the line on the page about the data makes of a row in $name',
+    ({ command }) => {
+      const line = page(urls.aboutData).document.querySelector('#row-hash')?.textContent;
+      const program = [
+        'import csv, hashlib, sys',
+        'for path in sys.argv[1:]:',
+        '    for row in list(csv.reader(open(path, newline="", encoding="utf-8")))[1:]:',
+        `        print(row[-1], ${line})`,
+      ].join('\n');
+      const pairs = run(command, ['-c', program, ...hashed.map(fileAt)])
+        .trim()
+        .split('\n');
+      expect(pairs.filter((pair) => !/^([0-9a-f]{16}) \1$/.test(pair))).toEqual([]);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plotOf } from '../../src/lib/chart/plotOf.ts';
+import { changesOfFigure } from '../../src/lib/story/changesOf.ts';
 import { dayText } from '../../src/lib/story/days.ts';
 import { en } from '../../src/lib/story/locale/en.ts';
 import type { Chart } from '../../src/lib/story/story.ts';
@@ -22,9 +23,8 @@ const textsByPath = new Map(
       );
     }),
     ...story.figures.flatMap((figure) => {
-      // Its page has the changes of its other reports, too.
-      const changes = story.changes.filter(({ figureId }) => figureId === figure.id);
-      const texts = [...figureTexts(figure, story), ...ofChanges(changes)];
+      // Its page has the changes of its other reports and of their sources, too.
+      const texts = [...figureTexts(figure, story), ...ofChanges(changesOfFigure(figure, story))];
       return [urls.figure(story.id, figure.id), ...embedsOf(urls.figureEmbed, story.id, figure.id)].map(
         (path) => [path, texts] as const,
       );

@@ -1,6 +1,7 @@
 import { parse as csvParse } from 'csv-parse/sync';
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
+import { rowHash } from '../../src/lib/export/checksums.ts';
 import { filledCsv } from '../../src/lib/export/csv.ts';
 import { storyCsv } from '../../src/lib/export/storyCsv.ts';
 import { storyTables } from '../../src/lib/export/storyTables.ts';
@@ -8,7 +9,7 @@ import { cellText } from '../../src/lib/export/table.ts';
 import { en } from '../../src/lib/story/locale/en.ts';
 import { forAll } from '../forAll.ts';
 import { hostileStory } from './hostileStories.ts';
-import { testStories, testStory } from './testStories.ts';
+import { sampleStory, testStories, testStory } from './testStories.ts';
 
 const tables = testStories.flatMap((story) =>
   storyTables(story, en).map((table) => ({ id: `${table.name} of ${story.id}`, table })),
@@ -52,6 +53,45 @@ it('every table keeps to its own keys, required cells and codes', () => {
       }
     });
   });
+});
+
+it('says of each figure and report when and how often it was changed, down to its source', () => {
+  const story = sampleStory('exa-flood-2025-05');
+  const aged = (table: 'figures' | 'reports') =>
+    csvParse<Record<string, string>>(storyCsv(story, table, en), { columns: true })
+      .filter(({ change_count }) => change_count !== '0')
+      .map(({ id, last_changed, change_count }) => [id, last_changed, change_count]);
+  expect(aged('figures')).toEqual([
+    ['homes-flooded', '2025-05-23', '3'],
+    ['pumps', '2025-05-12', '1'],
+    ['repair-pledged', '2025-05-23', '2'],
+    ['frost', '2025-05-23', '1'],
+    ['closure', '2025-05-20', '1'],
+  ]);
+  expect(aged('reports')).toEqual([
+    ['homes-flooded-1', '2025-05-13', '1'],
+    ['homes-flooded-2', '2025-05-23', '2'],
+    ['homes-flooded-4', '2025-05-23', '1'],
+    ['homes-flooded-5', '2025-05-23', '1'],
+    ['pumps-1', '2025-05-12', '1'],
+    ['repair-pledged-1', '2025-05-23', '2'],
+    ['frost-1', '2025-05-23', '1'],
+    ['closure-1', '2025-05-20', '1'],
+  ]);
+});
+
+it('leaves the cells empty of what was never changed', () => {
+  const rows = csvParse<Record<string, string>>(storyCsv(sampleStory('exa-flood-2025-05'), 'figures', en), {
+    columns: true,
+  });
+  expect(rows.find(({ id }) => id === 'rain')).toMatchObject({ last_changed: '', change_count: '0' });
+});
+
+// printf 'x\n\n1100\ntrue\n−20 °C' | sha256sum
+it('hashes the cells of a row as they are written', () => {
+  expect(rowHash(['x', undefined, 1100, true, '−20\u00a0°C'])).toBe('35f40f60db1ac8f6');
+  expect(rowHash(['x', '', '1100', 'true', '−20 °C'])).toBe('35f40f60db1ac8f6');
+  expect(rowHash(['x', 1100, undefined, true, '−20 °C'])).not.toBe('35f40f60db1ac8f6');
 });
 
 it('tells all of a number in one row of figures.csv', () => {

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { csvwMetadata } from '../../src/lib/export/csvwMetadata.ts';
 import { figuresTable } from '../../src/lib/export/figuresTable.ts';
 import { storyCsv } from '../../src/lib/export/storyCsv.ts';
+import { filled } from '../../src/lib/export/table.ts';
 import { en } from '../../src/lib/story/locale/en.ts';
 import { testStories, testStory } from './testStories.ts';
 
@@ -94,10 +95,8 @@ describe.each(testStories.map((story) => ({ id: story.id, story })))(
 
     it('is read with the CSV, each filled cell of each row as a statement', async () => {
       const read = await quads(csvwMetadata(story, en), storyCsv(story, 'figures', en));
-      const { columns } = figuresTable(story, en);
-      const filledCells = story.figures.flatMap((figure) =>
-        columns.filter(({ value }) => value(figure) !== undefined),
-      );
+      const { rows } = filled(figuresTable(story, en), story.figures);
+      const filledCells = rows.flat().filter((cell) => cell !== undefined);
       const statements = read.filter(({ subject }) =>
         subject.value.includes(`/stories/${story.id}/figures/`),
       );

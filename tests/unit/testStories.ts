@@ -2,7 +2,9 @@ import type { DataFile } from '../../src/lib/export/dataFile.ts';
 import { storyFiles } from '../../src/lib/export/storyFiles.ts';
 import { readSeeds } from '../../src/lib/server/seeds.ts';
 import { en } from '../../src/lib/story/locale/en.ts';
+import { parse } from '../../src/lib/story/parse.ts';
 import type { Story } from '../../src/lib/story/story.ts';
+import { sampleSeeds } from '../samples/sampleSeeds.ts';
 import { hostileStories } from './hostileStories.ts';
 
 /** Every seed's story, and the ten hostile ones. */
@@ -22,4 +24,11 @@ export function filesOf(story: Story): Promise<readonly DataFile[]> {
   const files = made.get(story.id) ?? storyFiles(story, en);
   made.set(story.id, files);
   return files;
+}
+
+/** A made-up story of tests/samples/ by its id. */
+export function sampleStory(id: string): Story {
+  const { story } = parse(`seeds/${id}.yaml`, sampleSeeds().get(`${id}.yaml`) ?? '');
+  if (story === undefined) throw new Error(`tests/samples/ has no good story ${id}`);
+  return story;
 }

@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto';
+import { utf8 } from './dataFile.ts';
+import { cellText, type Cell } from './table.ts';
 import type { NamedBytes } from './zip.ts';
 
 /** SHA-256 of bytes, in lower-case hexadecimal digits. */
 export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** A short hash of cells as a CSV file holds them, joined by line feeds, which no cell has: 16 digits of their SHA-256. */
+export function rowHash(cells: readonly Cell[]): string {
+  return sha256(utf8(cells.map((cell) => String(cellText(cell))).join('\n'))).slice(0, 16);
 }
 
 /** The file SHA256SUMS that `sha256sum --check` reads, sorted by name. */

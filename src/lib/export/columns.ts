@@ -1,7 +1,8 @@
 import { CLAIMS, SOURCE_KINDS, type ClaimType } from '../story/codes.ts';
-import type { Figure, Report, Source } from '../story/story.ts';
+import type { Change, Figure, Report, Source } from '../story/story.ts';
 import { site } from '../site.ts';
 import { toTheWords } from '../urls.ts';
+import { rowHash } from './checksums.ts';
 import type { Column } from './table.ts';
 
 /*
@@ -168,4 +169,36 @@ export function licenceColumn<Row>(): Column<Row> {
     meaning: 'SPDX licence of the row as compiled; quoted words stay their publisher’s',
     value: () => site.licence.id,
   };
+}
+
+/**
+ * How a row that travels alone knows its age. They stand last, the hash after all that it is of.
+ * @param changes Those that concern a row, the newest first.
+ * @param ofWhat The same in words: "the figure".
+ */
+export function ageColumns<Row>(changes: From<Row, readonly Change[]>, ofWhat: string): Column<Row>[] {
+  return [
+    {
+      name: 'last_changed',
+      type: 'date',
+      property: 'http://purl.org/dc/terms/modified',
+      meaning: `Day of the last change after publication, in changes.csv, of ${ofWhat}; empty where there was none`,
+      value: (row) => changes(row)[0]?.when,
+    },
+    {
+      name: 'change_count',
+      type: 'integer',
+      required: true,
+      meaning: 'How many such changes there were',
+      value: (row) => changes(row).length,
+    },
+    {
+      name: 'row_hash',
+      type: 'string',
+      required: true,
+      meaning:
+        'Hash of the other cells of the row: the first 16 hexadecimal digits of the SHA-256 of their texts, joined by line feeds',
+      value: (_, before) => rowHash(before),
+    },
+  ];
 }

@@ -91,12 +91,12 @@ describe('the tables of the real story', () => {
     [
       'figures',
       kyivStory.figures.length,
-      'id,label,value,value_lower,value_upper,claimed_from,claimed_from_included,claimed_to,claimed_to_included,qualifier,value_as_stated,unit,unit_code,of_what,per,against,statement,detail,comparison,claim_type,obs_status,period_start,period_end,period,period_as_stated,geo_name,geo_code,stated_by,source_quote,source_locator,source_paragraph,publisher,reported_by,source_id,source_title,source_kind,source_url,source_archived_url,source_archived,source_published,source_retrieved,source_language,reports,reports_confirm,reports_compatible,reports_differ,reports_earlier,reports_later,confirming_origins,reports_other_base,agreement_in_words,context_of,note,page_url,license',
+      'id,label,value,value_lower,value_upper,claimed_from,claimed_from_included,claimed_to,claimed_to_included,qualifier,value_as_stated,unit,unit_code,of_what,per,against,statement,detail,comparison,claim_type,obs_status,period_start,period_end,period,period_as_stated,geo_name,geo_code,stated_by,source_quote,source_locator,source_paragraph,publisher,reported_by,source_id,source_title,source_kind,source_url,source_archived_url,source_archived,source_published,source_retrieved,source_language,reports,reports_confirm,reports_compatible,reports_differ,reports_earlier,reports_later,confirming_origins,reports_other_base,agreement_in_words,context_of,note,page_url,license,last_changed,change_count,row_hash',
     ],
     [
       'reports',
       reports.length,
-      'id,figure_id,standing,value,value_lower,value_upper,claimed_from,claimed_from_included,claimed_to,claimed_to_included,qualifier,value_as_stated,unit,unit_code,statement,claim_type,of_what,as_of,origin,disputed_by,reads,counts,base_relation,base,period_as_stated,geo_name,geo_code,stated_by,source_quote,source_locator,source_paragraph,publisher,reported_by,source_id,source_title,source_kind,source_url,source_archived_url,source_archived,source_published,source_retrieved,source_language,note,license',
+      'id,figure_id,standing,value,value_lower,value_upper,claimed_from,claimed_from_included,claimed_to,claimed_to_included,qualifier,value_as_stated,unit,unit_code,statement,claim_type,of_what,as_of,origin,disputed_by,reads,counts,base_relation,base,period_as_stated,geo_name,geo_code,stated_by,source_quote,source_locator,source_paragraph,publisher,reported_by,source_id,source_title,source_kind,source_url,source_archived_url,source_archived,source_published,source_retrieved,source_language,note,license,last_changed,change_count,row_hash',
     ],
     [
       'sources',
@@ -125,6 +125,7 @@ describe('the tables of the real story', () => {
     ...['value', 'value_lower', 'value_upper', 'source_paragraph'],
     ...['reports', 'reports_confirm', 'reports_compatible', 'reports_differ', 'reports_other_base'],
     ...['reports_earlier', 'reports_later', 'confirming_origins', 'claimed_from', 'claimed_to'],
+    'change_count',
   ];
   const DAYS = [
     ...['period_start', 'period_end', 'source_published', 'source_retrieved'],
@@ -199,6 +200,9 @@ describe('the tables of the real story', () => {
       note: '',
       page_url: 'http://localhost:4173/stories/kyiv-strikes-2026-02/figures/us-arms-2026/',
       license: 'CC-BY-4.0',
+      last_changed: '',
+      change_count: '0',
+      row_hash: '89292f2d771cf498',
     });
   });
 

@@ -1,4 +1,5 @@
 import { agreement } from '../story/agreement.ts';
+import { changesOfFigure } from '../story/changesOf.ts';
 import { OBS_STATUSES } from '../story/codes.ts';
 import { otherOrigins } from '../story/origin.ts';
 import type { Locale } from '../story/locale/locale.ts';
@@ -7,7 +8,14 @@ import { agreementWords, figureWords } from '../story/words.ts';
 import { absolute } from '../site.ts';
 import * as urls from '../urls.ts';
 import { obsStatus } from './quantity.ts';
-import { claimColumn, licenceColumn, placeColumns, sourceColumns, statementColumns } from './columns.ts';
+import {
+  ageColumns,
+  claimColumn,
+  licenceColumn,
+  placeColumns,
+  sourceColumns,
+  statementColumns,
+} from './columns.ts';
 import { quantityColumns } from './quantityColumns.ts';
 import type { Column, Table } from './table.ts';
 
@@ -160,6 +168,10 @@ export function figuresTable(story: Story, locale: Locale): Table<Figure> {
         value: ({ id }) => absolute(urls.figure(story.id, id)),
       },
       licenceColumn(),
+      ...ageColumns<Figure>(
+        (figure) => changesOfFigure(figure, story),
+        'the figure, its reports or their sources',
+      ),
     ],
   };
 }

@@ -1,10 +1,18 @@
+import { changesOfReport } from '../story/changesOf.ts';
 import { BASES, STANDINGS } from '../story/codes.ts';
 import { originOf } from '../story/origin.ts';
 import { standing } from '../story/standing.ts';
 import type { Locale } from '../story/locale/locale.ts';
 import type { Figure, Report, Story } from '../story/story.ts';
 import { reportWords } from '../story/words.ts';
-import { claimColumn, licenceColumn, placeColumns, sourceColumns, statementColumns } from './columns.ts';
+import {
+  ageColumns,
+  claimColumn,
+  licenceColumn,
+  placeColumns,
+  sourceColumns,
+  statementColumns,
+} from './columns.ts';
 import { quantityColumns } from './quantityColumns.ts';
 import type { Table } from './table.ts';
 
@@ -14,7 +22,7 @@ export interface ReportRow {
   readonly figure: Figure;
 }
 
-export function reportsTable(locale: Locale): Table<ReportRow> {
+export function reportsTable(story: Story, locale: Locale): Table<ReportRow> {
   return {
     name: 'reports.csv',
     meaning:
@@ -119,6 +127,10 @@ export function reportsTable(locale: Locale): Table<ReportRow> {
         value: ({ report }) => report.note,
       },
       licenceColumn(),
+      ...ageColumns<ReportRow>(
+        ({ report, figure }) => changesOfReport(report, figure, story),
+        'the report (of a headline report, of its figure) or its source',
+      ),
     ],
   };
 }

@@ -22,7 +22,7 @@ export function chartCsv(chart: Chart, story: Story, locale: Locale): string {
       return csv(eventsTable(), chart.events);
     case 'reports':
     case 'share':
-      return csv(reportsTable(locale), chartReports(chart));
+      return csv(reportsTable(story, locale), chartReports(chart));
     default:
       return csv(figuresTable(story, locale), chartFigures(chart));
   }

@@ -19,7 +19,7 @@ export interface NamedTable extends FilledTable {
 export function storyTables(story: Story, locale: Locale): readonly NamedTable[] {
   const tables: readonly NamedTable[] = [
     { id: 'figures', ...filled(figuresTable(story, locale), story.figures) },
-    { id: 'reports', ...filled(reportsTable(locale), reportRows(story)) },
+    { id: 'reports', ...filled(reportsTable(story, locale), reportRows(story)) },
     { id: 'sources', ...filled(sourcesTable(), story.sources) },
     { id: 'events', ...filled(eventsTable(), story.events) },
     { id: 'derived', ...filled(derivedTable(locale), story.derived) },

@@ -7,7 +7,8 @@ export interface Column<Row> {
   readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'date' | 'uri';
   /** What stands in it, for people; the page about the data shows this. */
   readonly meaning: string;
-  readonly value: (row: Row) => Cell;
+  /** @param before The cells of the columns before it. */
+  readonly value: (row: Row, before: readonly Cell[]) => Cell;
   /** True where no row leaves it empty. */
   readonly required?: boolean;
   /** The codes that may stand in it, each with its meaning; where they are too many to list, what each means. */
@@ -39,7 +40,9 @@ export interface FilledTable extends Omit<Table<never>, 'columns'> {
 export type ColumnHead = Omit<Column<never>, 'value'>;
 
 export function filled<Row>({ columns, ...table }: Table<Row>, rows: readonly Row[]): FilledTable {
-  return { ...table, columns, rows: rows.map((row) => columns.map(({ value }) => value(row))) };
+  const cells = (row: Row) =>
+    columns.reduce<readonly Cell[]>((before, { value }) => [...before, value(row, before)], []);
+  return { ...table, columns, rows: rows.map(cells) };
 }
 
 /** A cell as it is written: composed Unicode, plain spaces, an empty text for nothing. */
