@@ -103,6 +103,27 @@ it('lists every page in the site map, embeds and the page for wrong addresses ap
   expect(listed).toEqual(expected);
 });
 
+it('says of each page of a story in the site map when the story’s data last changed', () => {
+  const days = new Map(
+    [...read(urls.sitemap).matchAll(/<loc>([^<]*)<\/loc>(?:<lastmod>([^<]*)<\/lastmod>)?/g)].map(
+      ([, loc, day]) => [loc, day],
+    ),
+  );
+  const ofStories = stories.map(({ changes: [newest], checked }) => newest?.when ?? checked);
+  const expected = stories.flatMap(({ id, charts, figures }, index) =>
+    [
+      urls.story(id),
+      urls.say(id),
+      ...charts.map((chart) => urls.chart(id, chart.id)),
+      ...figures.map((figure) => urls.figure(id, figure.id)),
+    ].map((path) => [absolute(path), ofStories[index]] as const),
+  );
+  const newest = ofStories.toSorted().at(-1);
+  for (const path of [urls.home, urls.stories, urls.changes]) expected.push([absolute(path), newest]);
+  for (const path of [urls.about, urls.aboutData]) expected.push([absolute(path), undefined]);
+  expect(days).toEqual(new Map(expected));
+});
+
 it('lets crawlers in and names the site map', () => {
   expect(read(urls.at('/robots.txt'))).toBe(
     `User-agent: *\nAllow: /\n\nSitemap: ${absolute(urls.sitemap)}\n`,

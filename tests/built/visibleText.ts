@@ -77,14 +77,14 @@ function isElement(node: Node): node is Element {
 
 /**
  * What is there to be copied, as text: a citation in BibTeX, RIS or CSL-JSON without what those formats write around
- * names and titles (field names, keys, dates in figures).
+ * names and titles (field names, keys, dates in figures, versions).
  */
 export function copiedText(code: string): string {
   // Only BibTeX writes backslashes before signs.
   const unescaped = code.startsWith('@') ? code.replaceAll(/\\([%$&#_{}])/g, '$1') : code;
   return normalised(
     unescaped
-      .replaceAll(/\d{4}[-/]\d\d[-/]\d\d/g, '·')
+      .replaceAll(/\d{4}(?:[-/]\d\d[-/]\d\d|[.]\d\d?[.]\d\d?)/g, '·')
       .replaceAll(/^PY {2}- \d{4}|^[A-Z]\d {2}-|year = \{\d{4}\}/gm, '·')
       .replaceAll(/\[\s*\d{4}(?:,\s*\d{1,2}){0,2}\s*\]/g, '·'),
   );

@@ -63,6 +63,7 @@ describe('the citation of a figure', () => {
   year = {2026},
   month = nov,
   date = {2026-11-23},
+  version = {2026.11.23},
   url = {https://figures.example/here/},
   language = {en},
   note = {Reports looked through until 23 November 2026; compilation licensed CC BY 4.0},

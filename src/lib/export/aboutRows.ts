@@ -1,3 +1,4 @@
+import { lastChanged, version } from '../story/age.ts';
 import { dayText, timeText } from '../story/days.ts';
 import type { Locale } from '../story/locale/locale.ts';
 import type { Story } from '../story/story.ts';
@@ -24,6 +25,7 @@ export function aboutRows(
       `${sourceName(story.article)}, ${timeText(story.article.published, locale)}, ${story.article.url}`,
     ],
     ['Reports looked through until', dayText(story.checked, locale)],
+    ['Data last changed', `${dayText(lastChanged(story), locale)} (version ${version(story)})`],
     ['Licence', LICENCE_SENTENCE],
     [
       'Please cite',

@@ -1,3 +1,4 @@
+import { lastChanged, version } from '../story/age.ts';
 import type { Locale } from '../story/locale/locale.ts';
 import type { Source, Story } from '../story/story.ts';
 import { sourceName } from '../story/words.ts';
@@ -14,7 +15,7 @@ const PROFILES = 'https://datapackage.org/profiles/2.0';
 
 /**
  * The descriptor of a story's files: Data Package 2.0, https://datapackage.org/standard/data-package/.
- * It has no version and no day of its own: nothing but the seed decides its bytes.
+ * Its version and day are those of the story’s data: nothing but the seed decides its bytes.
  */
 export function dataPackage(story: Story, files: readonly DataFile[], locale: Locale): string {
   const tables = storyTables(story, locale);
@@ -22,6 +23,8 @@ export function dataPackage(story: Story, files: readonly DataFile[], locale: Lo
     $schema: `${PROFILES}/datapackage.json`,
     name: story.id,
     id: absolute(urls.storyFile(story.id, 'datapackage.json')),
+    version: version(story),
+    created: `${lastChanged(story)}T00:00:00Z`,
     title: story.title,
     description: story.summary.join(' '),
     homepage: absolute(urls.story(story.id)),

@@ -1,4 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx';
+import { begun, lastChanged } from '../story/age.ts';
 import type { Locale } from '../story/locale/locale.ts';
 import type { Story } from '../story/story.ts';
 import { site } from '../site.ts';
@@ -11,14 +12,18 @@ import { rezip } from './zip.ts';
 /** A story's tables as one workbook, a sheet each, behind a sheet that says what they are. */
 export async function figuresXlsx(story: Story, locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
   const tables = storyTables(story, locale);
-  // The library would write the clock's time; the day of the last look through the reports is what a reader cares for.
-  const day = new Date(`${story.checked}T00:00:00Z`);
   const workbook = await writeXlsx({
     sheets: [
       xlsxSheet('About', aboutTable(story, tables, locale)),
       ...tables.map((table) => xlsxSheet(sheetName(table), table)),
     ],
-    properties: { title: story.title, creator: site.name, created: day, modified: day },
+    properties: {
+      title: story.title,
+      creator: site.name,
+      // The library would write the clock's time.
+      created: new Date(begun(story)),
+      modified: new Date(lastChanged(story)),
+    },
   });
   return rezip(workbook);
 }

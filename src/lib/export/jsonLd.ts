@@ -8,6 +8,7 @@ import type {
   Quotation,
   WithContext,
 } from 'schema-dts';
+import { begun, lastChanged, version } from '../story/age.ts';
 import { changedLabel, changeLog } from '../story/changeLog.ts';
 import { dayNumber } from '../story/days.ts';
 import type { Locale } from '../story/locale/locale.ts';
@@ -42,7 +43,9 @@ export function storyJsonLd(story: Story, files: readonly DataFile[], locale: Lo
     description: description(story),
     url,
     inLanguage: story.language,
-    dateModified: story.checked,
+    dateCreated: begun(story),
+    dateModified: lastChanged(story),
+    version: version(story),
     temporalCoverage: coverage(story),
     spatialCoverage: places(story),
     creator: organization(site.name, absolute(urls.home)),

@@ -32,7 +32,7 @@ export function bibtex(references: readonly Reference[]): string {
 }
 
 function entry(reference: Reference): string {
-  const { id, author, title, outlet, published, retrieved, url, language, note } = reference;
+  const { id, author, title, outlet, published, version, retrieved, url, language, note } = reference;
   const [year = '', month = ''] = published.split('-');
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['author', `{{${bibtexText(author)}}}`],
@@ -41,6 +41,7 @@ function entry(reference: Reference): string {
     ['year', `{${year}}`],
     ['month', MONTHS[Number(month) - 1]],
     ['date', `{${published}}`],
+    ['version', version && `{${version}}`],
     ['url', url && `{${bibtexUrl(url)}}`],
     ['urldate', retrieved && `{${retrieved}}`],
     ['language', `{${language}}`],

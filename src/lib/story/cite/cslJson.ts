@@ -6,7 +6,7 @@ export function cslJson(references: readonly Reference[]): string {
 }
 
 function item(reference: Reference) {
-  const { id, kind, author, title, outlet, published, retrieved, url, language, note } = reference;
+  const { id, kind, author, title, outlet, published, version, retrieved, url, language, note } = reference;
   return {
     id,
     type: kind === 'report' ? 'article-newspaper' : 'dataset',
@@ -14,6 +14,7 @@ function item(reference: Reference) {
     title,
     'container-title': outlet,
     issued: cslDay(published),
+    version,
     accessed: retrieved && cslDay(retrieved),
     URL: url,
     language,

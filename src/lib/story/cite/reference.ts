@@ -1,3 +1,4 @@
+import { lastChanged, version } from '../age.ts';
 import type { SourceKind } from '../codes.ts';
 import { dayText, timeText } from '../days.ts';
 import type { Locale } from '../locale/locale.ts';
@@ -20,6 +21,8 @@ export interface Reference {
   /** The outlet, for a report. */
   readonly outlet?: string;
   readonly published: string;
+  /** Of the compilation. */
+  readonly version?: string;
   readonly retrieved?: string;
   readonly url?: string | undefined;
   readonly language: string;
@@ -79,7 +82,7 @@ function isSpoken({ saidBy, source }: Report): boolean {
   return saidBy !== undefined && saidBy !== source.publisher;
 }
 
-/** The compilation itself. Its day is that of the last look through the reports: the build's own day is no part of it. */
+/** The compilation itself. Its day is that on which its data last changed: the build's own day is no part of it. */
 export function compilationReference(
   { title, id }: { readonly title: string; readonly id: string },
   story: Story,
@@ -91,7 +94,8 @@ export function compilationReference(
     kind: 'compilation',
     author: compilation.name,
     title: plain(title),
-    published: story.checked,
+    published: lastChanged(story),
+    version: version(story),
     url: compilation.url,
     language: story.language,
     note: `Reports looked through until ${dayText(story.checked, locale)}; compilation licensed ${compilation.licence.name}`,

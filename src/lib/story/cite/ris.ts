@@ -9,7 +9,7 @@ export function ris(references: readonly Reference[]): string {
 }
 
 function record(reference: Reference): string {
-  const { kind, author, title, outlet, published, retrieved, url, language, note } = reference;
+  const { kind, author, title, outlet, published, version, retrieved, url, language, note } = reference;
   const lines: readonly (readonly [string, string | undefined])[] = [
     ['TY', kind === 'report' ? 'NEWS' : 'DATA'],
     // A name without a comma would be split into a first and a last one.
@@ -18,6 +18,7 @@ function record(reference: Reference): string {
     ['T2', outlet],
     ['PY', published.slice(0, 4)],
     ['DA', risDay(published)],
+    ['ET', version],
     ['Y2', retrieved && risDay(retrieved)],
     ['UR', url],
     ['LA', language],
