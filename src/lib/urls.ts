@@ -54,6 +54,11 @@ export function chartFile(storyId: string, chartId: string, ending: 'csv' | 'svg
   return `${story(storyId)}charts/${chartId}.${ending}`;
 }
 
+/** The changes of a story alone, as a feed. */
+export function storyChangesAtom(storyId: string): string {
+  return `${story(storyId)}changes.atom`;
+}
+
 /** What link previews show of a page: a picture of 1200 by 630. */
 export function storyCard(storyId: string): string {
   return `${story(storyId)}card.png`;

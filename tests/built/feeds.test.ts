@@ -7,9 +7,10 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { programs } from '../../scripts/programs.js';
 import { absolute } from '../../src/lib/site.ts';
+import type { Change } from '../../src/lib/story/story.ts';
 import * as urls from '../../src/lib/urls.ts';
 import { run, where } from '../programs.ts';
-import { page, read, stories } from './site.ts';
+import { fileAt, page, read, stories } from './site.ts';
 import { normalised, textOf } from './visibleText.ts';
 
 /** The changes of all stories, the newest first. */
@@ -17,7 +18,9 @@ const changes = stories
   .flatMap((story) => story.changes.map((change) => ({ change, story })))
   .toSorted((a, b) => (a.change.when < b.change.when ? 1 : a.change.when > b.change.when ? -1 : 0));
 
-const expected = changes.map(({ change: { when, why } }) => ({ day: when, why: normalised(why) }));
+const expectedOf = (of: readonly Change[]) =>
+  of.map(({ when, why }) => ({ day: when, why: normalised(why) }));
+const expected = expectedOf(changes.map(({ change }) => change));
 
 function expectToStandOnThePage(entries: readonly string[]): void {
   const { document } = page(urls.changes);
@@ -55,11 +58,22 @@ describe('changes.json', () => {
       items.map((item) => ({ day: item.date_published.slice(0, 10), why: normalised(item.content_text) })),
     ).toEqual(expected);
     expectToStandOnThePage(items.map(({ id }) => id));
+    expect(page(urls.changes).document.querySelector(`link[href="${urls.changesJson}"]`)).not.toBeNull();
   });
 });
 
-describe('changes.atom', () => {
-  const text = read(urls.changesAtom);
+/** The feed of all stories, and that of each, with the page that leads to it. */
+const atomFeeds = [
+  { path: urls.changesAtom, from: urls.changes, expected },
+  ...stories.map((story) => ({
+    path: urls.storyChangesAtom(story.id),
+    from: urls.story(story.id),
+    expected: expectedOf(story.changes),
+  })),
+];
+
+describe.each(atomFeeds)('$path', ({ path, from, expected }) => {
+  const text = read(path);
   const { documentElement: feed } = new DOMParser().parseFromString(text, 'text/xml');
   const isElement = (node: unknown): node is Element =>
     typeof node === 'object' && node !== null && 'localName' in node;
@@ -78,22 +92,19 @@ describe('changes.atom', () => {
     for (const entry of entries) expect(texts(entry, 'title')[0]).not.toBe('');
   });
 
-  it('is led to from the page of changes', () => {
-    const links = [...page(urls.changes).document.querySelectorAll('link[rel="alternate"]')];
+  it('is led to from its page', () => {
+    const links = [...page(from).document.querySelectorAll('link[rel="alternate"]')];
     const paths = links.map(
       (link) => new URL(link.getAttribute('href') ?? '', absolute(urls.changes)).pathname,
     );
-    expect(paths).toContain(urls.changesAtom);
-    expect(paths).toContain(urls.changesJson);
+    expect(paths).toContain(path);
   });
 
   it.each(where(programs.xmllint, (command, name) => ({ command, name })))(
     'is to $name what RFC 4287 says that a feed is',
     ({ command }) => {
       const schema = join('tests', 'profiles', 'atom.rng');
-      expect(() =>
-        run(command, ['--noout', '--nonet', '--relaxng', schema, 'build/changes.atom']),
-      ).not.toThrow();
+      expect(() => run(command, ['--noout', '--nonet', '--relaxng', schema, fileAt(path)])).not.toThrow();
     },
   );
 });

@@ -25,6 +25,7 @@ it('has every address that the contract gives a story, its charts and its figure
     ...urls.STORY_TABLES.map((table) => urls.table(id, table)),
     ...urls.STORY_FILES.map((file) => urls.storyFile(id, file)),
     urls.storyZip(id),
+    urls.storyChangesAtom(id),
     ...charts.flatMap((chart) => [
       urls.chart(id, chart.id),
       ...(['csv', 'svg', 'png'] as const).map((ending) => urls.chartFile(id, chart.id, ending)),

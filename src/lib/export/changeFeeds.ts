@@ -1,4 +1,5 @@
 import { generateAtomFeed } from 'feedsmith';
+import { lastChanged } from '../story/age.ts';
 import { changedLabel, changeLog, type LoggedChange } from '../story/changeLog.ts';
 import type { Locale } from '../story/locale/locale.ts';
 import type { Story } from '../story/story.ts';
@@ -14,26 +15,40 @@ import { jsonText } from './jsonText.ts';
 
 const TITLE = `${site.name}: changes of published numbers`;
 
-/** RFC 4287. A feed without changes is as new as the last check of a story. */
+/** The changes of all stories. */
 export function changesAtom(stories: readonly Story[], locale: Locale): string {
-  const entries = changeLog(stories);
-  const updated =
-    entries[0]?.change.when ??
-    stories
-      .map(({ checked }) => checked)
-      .toSorted()
-      .at(-1) ??
-    '1970-01-01';
+  return atom(stories, { title: TITLE, page: urls.changes, self: urls.changesAtom }, locale);
+}
+
+/** Those of one story. An entry is the same as in the feed of all, by its id, too. */
+export function storyChangesAtom(story: Story, locale: Locale): string {
+  const { id, title } = story;
+  return atom(
+    [story],
+    { title: `${TITLE}, ${title}`, page: urls.story(id), self: urls.storyChangesAtom(id) },
+    locale,
+  );
+}
+
+interface Feed {
+  readonly title: string;
+  /** The page that says the same; its address is the feed's id. */
+  readonly page: string;
+  readonly self: string;
+}
+
+/** RFC 4287. A feed is as new as the data of its stories. */
+function atom(stories: readonly Story[], { title, page, self }: Feed, locale: Locale): string {
   return generateAtomFeed({
-    id: absolute(urls.changes),
-    title: { value: TITLE },
-    updated: new Date(updated),
+    id: absolute(page),
+    title: { value: title },
+    updated: new Date(stories.map(lastChanged).toSorted().at(-1) ?? '1970-01-01'),
     authors: [{ name: site.name }],
     links: [
-      { href: absolute(urls.changesAtom), rel: 'self', type: 'application/atom+xml' },
-      { href: absolute(urls.changes), rel: 'alternate', type: 'text/html' },
+      { href: absolute(self), rel: 'self', type: 'application/atom+xml' },
+      { href: absolute(page), rel: 'alternate', type: 'text/html' },
     ],
-    entries: entries.map((entry) => ({
+    entries: changeLog(stories).map((entry) => ({
       id: entryUrl(entry),
       title: { value: entryTitle(entry, locale) },
       updated: new Date(entry.change.when),
