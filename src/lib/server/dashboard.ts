@@ -1,8 +1,12 @@
 import type { DataFile } from '../export/dataFile.ts';
+import { figuresTable } from '../export/figuresTable.ts';
 import { storyJsonLd } from '../export/jsonLd.ts';
+import { readLines, type ReadLine } from '../export/readLines.ts';
 import { drawChart, type DrawnChart } from '../picture/drawn.ts';
+import { absolute } from '../site.ts';
 import { en } from '../story/locale/en.ts';
 import type { Story } from '../story/story.ts';
+import * as urls from '../urls.ts';
 import { filesOf } from './storyFiles.ts';
 
 /** All that a story's dashboard shows. */
@@ -11,11 +15,18 @@ export interface DashboardData {
   readonly charts: readonly DrawnChart[];
   /** What the story's data folder holds. */
   readonly files: readonly DataFile[];
+  /** How programs read its figures. */
+  readonly lines: readonly ReadLine[];
   readonly jsonLd: ReturnType<typeof storyJsonLd>;
 }
 
 export async function dashboardOf(story: Story): Promise<DashboardData> {
   const files = await filesOf(story.id);
   const charts = story.charts.map((chart) => drawChart(chart, en));
-  return { story, charts, files, jsonLd: storyJsonLd(story, files, en) };
+  const lines = readLines(
+    figuresTable(story, en).columns,
+    absolute(urls.table(story.id, 'figures')),
+    absolute(urls.storyFile(story.id, 'figures.json')),
+  );
+  return { story, charts, files, lines, jsonLd: storyJsonLd(story, files, en) };
 }
