@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { plotOf } from '../../src/lib/chart/plotOf.ts';
 import { agreement } from '../../src/lib/story/agreement.ts';
+import { changedLabel, changeLog } from '../../src/lib/story/changeLog.ts';
+import { changesOfFigure } from '../../src/lib/story/changesOf.ts';
 import { countedNoun, quantityText } from '../../src/lib/story/format.ts';
 import { en } from '../../src/lib/story/locale/en.ts';
 import { chartFigures, chartReports } from '../../src/lib/story/select.ts';
@@ -70,6 +72,20 @@ describe('every figure', () => {
           expect.objectContaining({ figure_id: figure.id, reason: asCell(change.why) }),
         );
       }
+    });
+  });
+
+  it('lists on its page each change that concerns it, with what changed where that is not the figure itself', () => {
+    forAll(figures, ({ story, figure }) => {
+      const { document } = page(urls.figure(story.id, figure.id));
+      const listed = [...document.querySelectorAll('#changes + ul > li')].map(textOf);
+      const expected = changeLog([{ ...story, changes: changesOfFigure(figure, story) }]).map((entry) => {
+        const { of, now, why } = entry.change;
+        const label = of === 'figure' ? '' : `${changedLabel(entry)}: `;
+        const after = now === undefined ? '' : `, now ${now}`;
+        return normalised(`${label}${changeWords(entry.change, en)}${after}. ${why}`);
+      });
+      expect(listed).toEqual(expected);
     });
   });
 
