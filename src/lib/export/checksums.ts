@@ -8,9 +8,13 @@ export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** A short hash of cells as a CSV file holds them, joined by line feeds, which no cell has: 16 digits of their SHA-256. */
+/**
+ * A short hash of cells as a CSV file holds them, joined by line feeds, which no cell has: 16 digits of their SHA-256. It
+ * names its kind, so that no spreadsheet takes it for a number.
+ */
 export function rowHash(cells: readonly Cell[]): string {
-  return sha256(utf8(cells.map((cell) => String(cellText(cell))).join('\n'))).slice(0, 16);
+  const text = cells.map((cell) => String(cellText(cell))).join('\n');
+  return `sha256-${sha256(utf8(text)).slice(0, 16)}`;
 }
 
 /** The file SHA256SUMS that `sha256sum --check` reads, sorted by name. */

@@ -197,7 +197,7 @@ export function ageColumns<Row>(changes: From<Row, readonly Change[]>, ofWhat: s
       type: 'string',
       required: true,
       meaning:
-        'Hash of the other cells of the row: the first 16 hexadecimal digits of the SHA-256 of their texts, joined by line feeds',
+        'Hash of the other cells of the row: sha256- and the first 16 hexadecimal digits of the SHA-256 of their texts, joined by line feeds',
       value: (_, before) => rowHash(before),
     },
   ];

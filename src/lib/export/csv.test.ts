@@ -202,7 +202,7 @@ describe('the tables of the real story', () => {
       license: 'CC-BY-4.0',
       last_changed: '',
       change_count: '0',
-      row_hash: '89292f2d771cf498',
+      row_hash: 'sha256-89292f2d771cf498',
     });
   });
 
