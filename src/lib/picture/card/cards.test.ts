@@ -127,6 +127,18 @@ test.each(stories.map((story) => ({ id: story.id, story })))(
   },
 );
 
+const SEATS = { one: 'seat', other: 'seats' };
+test.each([
+  ['Green List', '246seats'],
+  ['Seats of the Green List', '246'],
+])('a story’s card says which things “%s” counts, unless the label does', (label, number) => {
+  const [story] = stories;
+  if (story === undefined) throw new Error('The seeds hold no story');
+  const counted = { ...figure, label, value: 246, qualifier: 'exact', unit: SEATS, of: undefined } as const;
+  const card = said(storyCard({ ...story, key: [counted] }, setting));
+  expect(card).toContain(`${bare(label)}${number}SourcedFigures`);
+});
+
 const CHART = {
   title: 'About 14 drones for every ballistic missile',
   subtitle: 'Weapons fired at Ukraine, night of 2–3 February 2026',

@@ -1,6 +1,7 @@
 import { box } from '../../chart/scene.ts';
 import { wrapEvenly } from '../../chart/wrapText.ts';
 import { weekdayText } from '../../story/days.ts';
+import { countedNoun } from '../../story/format.ts';
 import type { Figure, Story } from '../../story/story.ts';
 import { extentWords } from '../../story/words.ts';
 import type { Sheet } from '../sheet.ts';
@@ -56,10 +57,17 @@ function keyNumber(figure: Figure, size: number, roomPx: number, setting: Settin
   const { palette, measure } = setting;
   const set = (text: string, sizePx: number, weight: 400 | 600, color: string) =>
     paragraph(text, letters('sans', weight, sizePx * size), color, roomPx, measure);
+  const what = whatOf(figure);
   return stack(
     set(figure.label, 22, 600, palette.ink),
     numberPart(figure, 44 * size, roomPx, setting),
-    // A share says of what, even here.
-    figure.of === undefined ? NOTHING : set(`of ${figure.of}`, 20, 400, palette.muted),
+    what === '' ? NOTHING : set(what, 20, 400, palette.muted),
   );
+}
+
+/** A share says of what, even here, and a count of which things, unless its label does: 246 seats of a “Green List”. */
+function whatOf(figure: Figure): string {
+  if (figure.of !== undefined) return `of ${figure.of}`;
+  const noun = countedNoun(figure);
+  return figure.label.toLowerCase().includes(noun.toLowerCase()) ? '' : noun;
 }
