@@ -105,8 +105,16 @@ export function dataFile(storyId: string, name: string): string {
   return `${story(storyId)}data/${name}`;
 }
 
-/** The figures of all stories in one table. */
-export const allFigures = at('/data/all-figures.csv');
+/** A list of all stories. */
+export const storiesTable = at('/data/stories.csv');
+
+/** What there is of all stories in one table. */
+export const ALL_TABLES = ['figures', 'reports', 'changes'] as const;
+export type AllTable = (typeof ALL_TABLES)[number];
+
+export function allTable(table: AllTable): string {
+  return at(`/data/all-${table}.csv`);
+}
 
 /** A theme that an embed keeps whatever the reader's is; without one it follows the reader. */
 export const EMBED_THEMES = ['light', 'dark'] as const;

@@ -1,6 +1,6 @@
 import { parse as csvParse } from 'csv-parse/sync';
 import { plotOf } from '../../src/lib/chart/plotOf.ts';
-import { allFiguresCsv } from '../../src/lib/export/allFigures.ts';
+import { allCsv, storiesCsv } from '../../src/lib/export/allTables.ts';
 import { changesAtom, changesJson } from '../../src/lib/export/changeFeeds.ts';
 import { chartEmbeddable, figureEmbeddable } from '../../src/lib/export/embeddable.ts';
 import { figureJsonLd, storyJsonLd } from '../../src/lib/export/jsonLd.ts';
@@ -11,6 +11,7 @@ import { drawChart, drawReports } from '../../src/lib/picture/drawn.ts';
 import { chartSvg } from '../../src/lib/server/pictureFiles.ts';
 import { en } from '../../src/lib/story/locale/en.ts';
 import type { Story } from '../../src/lib/story/story.ts';
+import { ALL_TABLES } from '../../src/lib/urls.ts';
 import { faultOfXml } from './wellFormed.ts';
 
 /** What is wrong with what is built of a story: files that no reader takes, or that show what only programs know. */
@@ -60,7 +61,8 @@ async function textsOf(story: Story): Promise<(readonly [name: string, text: str
       ] as const;
     }),
     ['story-ld.json', JSON.stringify(storyJsonLd(story, files, en))],
-    ['all-figures.csv', allFiguresCsv([story], en)],
+    ...ALL_TABLES.map((table) => [`all-${table}.csv`, allCsv(table, [story], en)] as const),
+    ['stories.csv', storiesCsv([story])],
     ['changes.atom', changesAtom([story], en)],
     ['changes.json', changesJson([story], en)],
   ];

@@ -1,13 +1,14 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { allFiguresCsv } from '../../src/lib/export/allFigures.ts';
+import { allCsv, storiesCsv } from '../../src/lib/export/allTables.ts';
 import { checksums, sha256 } from '../../src/lib/export/checksums.ts';
 import { storyFiles } from '../../src/lib/export/storyFiles.ts';
 import { rezip, zip } from '../../src/lib/export/zip.ts';
 import { utf8 } from '../../src/lib/export/dataFile.ts';
 import { en } from '../../src/lib/story/locale/en.ts';
+import type { Story } from '../../src/lib/story/story.ts';
 import { dataFile, STORY_FILES, STORY_TABLES, storyFile, storyZip, table } from '../../src/lib/urls.ts';
-import { filesOf, testStories, testStory } from './testStories.ts';
+import { filesOf, testStories } from './testStories.ts';
 
 const ZONE = process.env['TZ'];
 
@@ -23,7 +24,7 @@ async function sumsAt(moment: string, zone: string): Promise<string[]> {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(moment) });
   const files = (await Promise.all(testStories.map((story) => storyFiles(story, en)))).flat();
   vi.useRealTimers();
-  return [...files.map(({ name, bytes }) => `${name} ${sha256(bytes)}`), allFiguresCsv(testStories, en)];
+  return [...files.map(({ name, bytes }) => `${name} ${sha256(bytes)}`), allCsv('figures', testStories, en)];
 }
 
 it('makes the same bytes at any time and in any zone', async () => {
@@ -89,11 +90,28 @@ describe.each(testStories.map((story) => ({ id: story.id, story })))('the files 
   });
 });
 
-it('puts the figures of all stories into one table behind the story’s id', () => {
-  const lines = allFiguresCsv(testStories, en).split('\r\n');
-  expect(lines[0]).toMatch(/^story_id,id,label,value,/);
-  expect(lines).toHaveLength(testStories.reduce((sum, { figures }) => sum + figures.length, 0) + 2);
-  expect(lines.filter((line) => line.startsWith('kyiv-strikes-2026-02,'))).toHaveLength(
-    testStory('kyiv-strikes-2026-02').figures.length,
+it.each([
+  ['figures', (story: Story) => story.figures.length],
+  ['reports', (story: Story) => story.figures.flatMap(({ reports }) => reports).length],
+  ['changes', (story: Story) => story.changes.length],
+] as const)('puts the %s of all stories into one table behind the story’s id', (table, count) => {
+  const [head, ...lines] = allCsv(table, testStories, en).trimEnd().split('\r\n');
+  expect(head).toMatch(/^story_id,id,/);
+  const ofStory = (id: string) => lines.filter((line) => line.startsWith(`${id},`)).length;
+  expect(testStories.map(({ id }) => [id, ofStory(id)])).toEqual(
+    testStories.map((story) => [story.id, count(story)]),
+  );
+});
+
+it('lists all stories, each with its age, its page and its data', () => {
+  const [head, ...lines] = storiesCsv(testStories).trimEnd().split('\r\n');
+  expect(head).toBe(
+    'id,title,geo_name,date,language,figures,reports,checked,last_changed,change_count,version,page_url,data_url,license',
+  );
+  expect(lines).toHaveLength(testStories.length);
+  expect(lines.find((line) => line.startsWith('kyiv-strikes-2026-02,'))).toBe(
+    'kyiv-strikes-2026-02,"The heaviest strikes of the year so far, on the day NATO’s chief came to Kyiv",Kyiv,2026-02-03,en,11,39,' +
+      '2026-11-23,2026-11-23,0,2026.11.23,http://localhost:4173/stories/kyiv-strikes-2026-02/,' +
+      'http://localhost:4173/stories/kyiv-strikes-2026-02/data/kyiv-strikes-2026-02.zip,CC-BY-4.0',
   );
 });
