@@ -6,8 +6,8 @@ import { loadModule } from './loadModule.js';
 import { seedsFolder } from './seedsFolder.js';
 
 /*
- * `npm run say -- draft.txt [--story <id>] [--language <code>]`: whether each number of a draft is told as a story's reports tell it, and the
- * true wording where it isn't.
+ * `npm run say -- draft.txt [--story <id>] [--language <code>]`: whether each number of a draft is told as a story's
+ * reports tell it, and the true wording where it isn't.
  */
 const USAGE = `npm run say -- <file> [--story <id>] [--language <code>]
 The file holds a draft as text or as a page; - is standard input. Without --story it is held against the story that has

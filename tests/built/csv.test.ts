@@ -40,6 +40,15 @@ describe('every CSV file', () => {
     });
   });
 
+  it('has each of its columns explained on the page about the data', () => {
+    const explained = [...page(urls.aboutData).document.querySelectorAll('code')].map(
+      ({ textContent }) => textContent,
+    );
+    forAll(csvFiles, (path) => {
+      expect(csvRecords(path)[0]?.filter((name) => !explained.includes(name))).toEqual([]);
+    });
+  });
+
   it('is read alike by two readers', () => {
     forAll(csvFiles, (path) => {
       const { data, errors } = Papa.parse(read(path).replace(/\r\n$/, ''), {

@@ -41,7 +41,7 @@ describe.each(STORIES)('the data of $id', ({ story, created, modified, version, 
   it('say so in the data package and its README', async () => {
     const inside = await parts(`${story.id}.zip`);
     const text = (name: string) => strFromU8(inside[name] ?? new Uint8Array());
-    expect(JSON.parse(text('datapackage.json'))).toMatchObject({ created: `${modified}T00:00:00Z`, version });
+    expect(JSON.parse(text('datapackage.json'))).toMatchObject({ created: `${created}T00:00:00Z`, version });
     expect(text('README.md')).toContain(`\nData last changed: ${words}\n`);
   });
 

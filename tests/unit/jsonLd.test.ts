@@ -6,7 +6,7 @@ import { figureJsonLd, storyJsonLd } from '../../src/lib/export/jsonLd.ts';
 import { en } from '../../src/lib/story/locale/en.ts';
 import { absolute } from '../../src/lib/site.ts';
 import { dataFile } from '../../src/lib/urls.ts';
-import { filesOf, testStories, testStory } from './testStories.ts';
+import { filesOf, sampleStory, testStories, testStory } from './testStories.ts';
 
 const kyiv = testStory('kyiv-strikes-2026-02');
 
@@ -53,6 +53,16 @@ it('gives “about” as the bounds that it leaves possible', () => {
     '@graph': [{ minValue: 441, maxValue: 459, valueReference: properties('about', 'reported') }, {}],
   });
   expect(about).not.toHaveProperty('@graph.0.value');
+});
+
+it('gives a number with a stated margin as the bounds of that', () => {
+  const story = sampleStory('election-exaland-2026-06');
+  const poll = story.figures.find(({ id }) => id === 'greens-poll');
+  const found = poll && figureJsonLd(poll, story, en);
+  expect(found).toMatchObject({
+    '@graph': [{ minValue: 28, maxValue: 34, valueReference: properties('exact', 'estimated') }, {}],
+  });
+  expect(found).not.toHaveProperty('@graph.0.value');
 });
 
 it('gives “more than” as a minimum and no value, and a range as both ends', () => {

@@ -78,7 +78,9 @@ export function draftFigures(
     drafts.set(key, {
       id,
       figure: {
-        ...{ label, unit, ...base },
+        label,
+        unit,
+        ...base,
         ...(per === undefined ? {} : { per: `${per} ${counted ?? 'people'}` }),
         where: SOMEWHERE,
         when: time !== undefined && spanOf(time) ? time : published,

@@ -61,7 +61,10 @@ export function findNumbers(
           else {
             phrases.push(phrase);
             found.push({
-              ...{ number, paragraph: paragraph.number, sentence: sentence.start, speaker: named ?? carried },
+              number,
+              paragraph: paragraph.number,
+              sentence: sentence.start,
+              speaker: named ?? carried,
               phrase: text.slice(phrase.start, phrase.end),
               counted: counted && text.slice(counted.start, counted.end),
               carried: said?.name === undefined,

@@ -1,4 +1,4 @@
-import { lastChanged, version } from '../story/age.ts';
+import { begun, version } from '../story/age.ts';
 import type { Locale } from '../story/locale/locale.ts';
 import type { Source, Story } from '../story/story.ts';
 import { sourceName } from '../story/words.ts';
@@ -15,7 +15,7 @@ const PROFILES = 'https://datapackage.org/profiles/2.0';
 
 /**
  * The descriptor of a story's files: Data Package 2.0, https://datapackage.org/standard/data-package/.
- * Its version and day are those of the story’s data: nothing but the seed decides its bytes.
+ * Its version and its day of creation are those of the story’s data: nothing but the seed decides its bytes.
  */
 export function dataPackage(story: Story, files: readonly DataFile[], locale: Locale): string {
   const tables = storyTables(story, locale);
@@ -24,7 +24,7 @@ export function dataPackage(story: Story, files: readonly DataFile[], locale: Lo
     name: story.id,
     id: absolute(urls.storyFile(story.id, 'datapackage.json')),
     version: version(story),
-    created: `${lastChanged(story)}T00:00:00Z`,
+    created: `${begun(story)}T00:00:00Z`,
     title: story.title,
     description: story.summary.join(' '),
     homepage: absolute(urls.story(story.id)),

@@ -39,8 +39,8 @@ export function place({ name, code }: Figure['where']): Place {
 
 /**
  * A number with its unit, how it is hedged and what kind of claim it is. Only what was observed is a bare number, and a
- * bare `value` only without a hedge; “about” has the bounds that it leaves possible. What was requested, promised or
- * expected is a number inside another, so that nobody takes it for what happened.
+ * bare `value` only without a hedge; “about” and a stated margin have the bounds that they leave possible. What was
+ * requested, promised or expected is a number inside another, so that nobody takes it for what happened.
  */
 export function quantity(figure: Figure) {
   const { claim, qualifier, unit } = figure;
@@ -52,8 +52,9 @@ export function quantity(figure: Figure) {
 }
 
 function numberOf(figure: Figure) {
-  const { value, qualifier } = figure;
-  const { lower, upper } = qualifier === 'about' ? claimedInterval(figure) : statedBounds(figure);
+  const { value, qualifier, interval } = figure;
+  const isAround = qualifier === 'about' || interval !== undefined;
+  const { lower, upper } = isAround ? claimedInterval(figure) : statedBounds(figure);
   if (lower === undefined && upper === undefined && typeof value === 'number') return { value };
   return {
     ...(lower === undefined ? {} : { minValue: lower }),

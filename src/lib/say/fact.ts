@@ -39,13 +39,14 @@ export interface Fact extends Amount {
 export interface Now {
   readonly why: 'earlier' | 'corrected' | 'withdrawn';
   readonly words: string;
+  /** Who says so; empty where that isn’t known any more. */
+  readonly by: string;
   /** Words by which a text says that it means the earlier time. */
   readonly unless: readonly string[];
 }
 
 /** What a text is held against. */
 export interface StoryFacts {
-  readonly story: string;
   /** The year of its dateline, which a day without a year is of. */
   readonly year: number;
   readonly facts: readonly Fact[];

@@ -26,7 +26,7 @@ export function factsOf(story: Story, locale: Locale): StoryFacts {
     })),
     ...story.changes.flatMap((change) => formerFact(change, story, locale)),
   ];
-  return { story: story.id, year: Number(story.dateline.date.slice(0, 4)), facts };
+  return { year: Number(story.dateline.date.slice(0, 4)), facts };
 }
 
 function computedFrom({ left, operator, right }: Derived, locale: Locale): string {
@@ -65,7 +65,12 @@ function factOf(report: Report, figure: Figure, story: Story, locale: Locale): F
   const phrases = figure.reports.filter(({ base }) => base === undefined).map(({ phrase }) => phrase);
   const isHeadline = report === headline;
   return {
-    ...{ value, qualifier, unit, against: against ?? figure.against, interval, asOf },
+    value,
+    qualifier,
+    unit,
+    against: against ?? figure.against,
+    interval,
+    asOf,
     figure: figure.id,
     claim: figure.claim,
     words: isHeadline ? figureWords(figure, locale) : reportWords(report, figure, locale),
@@ -133,13 +138,17 @@ function supersededBy(report: Report, figure: Figure, story: Story, locale: Loca
     .filter(({ base, asOf }) => base === undefined && orderOf(report.asOf, asOf) === 'earlier')
     .toSorted((a, b) => (orderOf(a.asOf, b.asOf) === 'later' ? -1 : 1));
   const [latest] = later;
-  if (latest !== undefined) return { why: 'earlier', words: reportWords(latest, figure, locale), unless: [] };
+  if (latest !== undefined) {
+    const words = reportWords(latest, figure, locale);
+    return { why: 'earlier', words, by: attribution(latest), unless: [] };
+  }
   const [newer] = story.figures
     .filter((other) => isSameLater(figure, other))
     .toSorted((a, b) => (a.when.end > b.when.end ? -1 : 1));
   if (newer === undefined) return undefined;
   const unless = without(timeOf(figure), timeOf(newer));
-  return { why: 'earlier', words: `${figureWords(newer, locale)} (${newer.when.text})`, unless };
+  const words = `${figureWords(newer, locale)}, ${newer.when.text}`;
+  return { why: 'earlier', words, by: attribution(newer.headline), unless };
 }
 
 const timeOf = ({ label, when }: Figure) => [
@@ -165,11 +174,12 @@ function formerFact(change: Change, story: Story, locale: Locale): Fact[] {
   const name = things(thing.replaceAll('-', ' '));
   const why = kind === 'retraction' ? 'withdrawn' : 'corrected';
   const { value, qualifier, unit } = number;
-  const now = { why, words: change.now ?? '', unless: [] } as const;
-  const former = { value, qualifier, words: was ?? '', now };
-  if (figure !== undefined && report !== undefined)
-    return [{ ...factOf(report, figure, story, locale), ...former, isHeadline: false, isContested: false }];
-  return [
-    { ...NOTHING, ...former, unit, claim: 'reported', by: '', nouns: name, context: name, isHeadline: false },
-  ];
+  const former = { value, qualifier, words: was ?? '', isHeadline: false, isContested: false };
+  if (figure !== undefined && report !== undefined) {
+    const fact = factOf(report, figure, story, locale);
+    // It may have changed again since.
+    return [{ ...fact, ...former, now: { why, words: fact.words, by: fact.by, unless: [] } }];
+  }
+  const now = { why, words: change.now ?? '', by: '', unless: [] } as const;
+  return [{ ...NOTHING, ...former, unit, claim: 'reported', by: '', nouns: name, context: name, now }];
 }

@@ -94,7 +94,9 @@ function inUnitOf(fact: Fact, { number }: Told): Amount | undefined {
   const signed = (each: number) => (isUnsigned ? -each : isCount ? Math.abs(each) : each);
   const [low, high] = [signed(from), signed(last)];
   return {
-    ...{ qualifier, unit: to, against: fact.against },
+    qualifier,
+    unit: to,
+    against: fact.against,
     value: low === high ? low : [Math.min(low, high), Math.max(low, high)],
     interval: interval && { from: interval[0], to: interval[1] },
   };

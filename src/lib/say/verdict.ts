@@ -1,4 +1,5 @@
 import { CLAIMS } from '../story/codes.ts';
+import type { Fact } from './fact.ts';
 import type { Judged } from './judge.ts';
 
 /** What is said of a number of a text. */
@@ -16,8 +17,8 @@ export interface Verdict {
  * @example verdictOf(judged) // { title: 'The hedge was dropped', why: '…', say: 'about 450 drones (Sky News, in NextFin News)' }
  */
 export function verdictOf({ told, fact, fault }: Judged): Verdict {
-  const say = fact && (fact.by === '' ? fact.words : `${fact.words} (${fact.by})`);
-  if (fact === undefined) return { title: 'Nobody here reported this', why: '', say };
+  if (fact === undefined) return { title: 'Nobody here reported this', why: '', say: undefined };
+  const say = sourced(fact);
   switch (fault) {
     case undefined:
       return { title: 'As reported', why: '', say };
@@ -48,13 +49,19 @@ export function verdictOf({ told, fact, fault }: Judged): Verdict {
   }
 }
 
-function staleVerdict(now: NonNullable<Judged['fact']>['now'], say: string | undefined): Verdict {
+function staleVerdict(now: Fact['now'], say: string): Verdict {
   if (now === undefined || now.why === 'earlier')
     return {
       title: 'An earlier number',
       why: 'Say of when it is, or give the later one:',
-      say: now?.words ?? say,
+      say: now === undefined ? say : sourced(now),
     };
-  if (now.why === 'corrected') return { title: 'Corrected since', why: 'What is said now:', say: now.words };
+  if (now.why === 'corrected')
+    return { title: 'Corrected since', why: 'What is said now:', say: sourced(now) };
   return { title: 'Withdrawn', why: 'Nobody says so any more.', say: undefined };
+}
+
+/** A number with who said it, as it can be copied. */
+function sourced({ words, by }: { readonly words: string; readonly by: string }): string {
+  return by === '' ? words : `${words} (${by})`;
 }

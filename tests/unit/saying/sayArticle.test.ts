@@ -96,7 +96,7 @@ test.each([
     [
       '[Twelve] people were hurt.',
       '  An earlier number. Say of when it is, or give the later one:',
-      '  15 people',
+      '  15 people (The Courier)',
       '',
       SUM.wrong,
     ],
@@ -106,7 +106,7 @@ test.each([
     [
       'About [440] homes were flooded.',
       '  Corrected since. What is said now:',
-      '  more than 340',
+      '  more than 340 homes (Ann Example, mayor, in The Courier)',
       '',
       SUM.wrong,
     ],
