@@ -21,8 +21,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  retries: 0,
-  // A machine that does other things, too, is slow, which is no fault of the code.
+  // A machine that does other things, too, is slow, which is no fault of the code. `npm test` names what was tried again.
+  retries: 1,
   timeout: 600_000,
   expect: { timeout: 60_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
  * @property {number} passed
  * @property {number} failed
  * @property {readonly string[]} skipped the tests' names
+ * @property {readonly string[]} unsteady the names of those that passed when they were tried again
  *
  * @typedef {object} VitestReport
  * @property {{ name: string, status: string, assertionResults: { fullName: string, status: string }[] }[]} testResults
@@ -30,7 +31,7 @@ export function countTests(by, file) {
 
 /** @param {VitestReport} report */
 function countVitest({ testResults }) {
-  const tally = { passed: 0, failed: 0, skipped: /** @type {string[]} */ ([]) };
+  const tally = emptyTally();
   for (const { status, assertionResults } of testResults) {
     for (const test of assertionResults) {
       if (test.status === 'passed') tally.passed++;
@@ -46,13 +47,23 @@ function countVitest({ testResults }) {
 
 /** @param {{ suites: PlaywrightSuite[] }} report */
 function countPlaywright({ suites }) {
-  const tally = { passed: 0, failed: 0, skipped: /** @type {string[]} */ ([]) };
+  const tally = emptyTally();
   for (const { name, status } of suites.flatMap((suite) => testsOf(suite, []))) {
-    if (status === 'expected') tally.passed++;
-    else if (status === 'skipped') tally.skipped.push(name);
-    else tally.failed++; // unexpected, flaky
+    if (status === 'skipped') tally.skipped.push(name);
+    else if (status === 'unexpected') tally.failed++;
+    else tally.passed++; // expected, flaky
+    if (status === 'flaky') tally.unsteady.push(name);
   }
   return tally;
+}
+
+function emptyTally() {
+  return {
+    passed: 0,
+    failed: 0,
+    skipped: /** @type {string[]} */ ([]),
+    unsteady: /** @type {string[]} */ ([]),
+  };
 }
 
 /**

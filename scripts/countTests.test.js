@@ -28,18 +28,20 @@ test('of Vitest, skipped and planned tests are named, and a file that does not l
     passed: 2,
     failed: 2,
     skipped: ['is skipped', 'is todo', 'is pending'],
+    unsteady: [],
   });
 });
 
-test('of Playwright, tests are found in groups too, and a flaky one is a failure', () => {
+test('of Playwright, tests are found in groups too, and one that passed when it was tried again is named', () => {
   const specs = ['expected', 'unexpected', 'flaky', 'skipped'].map((status) => ({
     title: `is ${status}`,
     tests: [{ status }],
   }));
   const suites = [{ title: 'a.spec.ts', specs, suites: [{ title: 'group', specs }] }];
   expect(count('playwright', { suites })).toEqual({
-    passed: 2,
-    failed: 4,
+    passed: 4,
+    failed: 2,
     skipped: ['a.spec.ts › is skipped', 'a.spec.ts › group › is skipped'],
+    unsteady: ['a.spec.ts › is flaky', 'a.spec.ts › group › is flaky'],
   });
 });

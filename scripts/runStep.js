@@ -60,5 +60,5 @@ function complete(tally, ok) {
 
 /** @param {boolean} ok */
 function one(ok) {
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: [] };
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: [], unsteady: [] };
 }

@@ -45,6 +45,8 @@ for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(KINDS.dashboard);
     await page.evaluate(watchShifts);
+    // The boxes over the marks get their size in the first frame after the page has loaded.
+    await expect(page.locator('.mark').last()).toBeVisible();
     const before = await boxes(page);
     for (const { title, picture, marks, tooltip, told } of await chartsOn(page)) {
       await test.step(title, async () => {
