@@ -26,7 +26,8 @@ export default defineConfig({
   timeout: 600_000,
   expect: { timeout: 60_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
-  use: { baseURL, timezoneId: 'UTC' },
+  // What isn't there is missing, not late.
+  use: { baseURL, timezoneId: 'UTC', actionTimeout: 60_000 },
   projects: [
     {
       name: 'chromium',

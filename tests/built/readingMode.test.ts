@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import * as urls from '../../src/lib/urls.ts';
+import { standAlone } from '../standAlone.ts';
 import { page, parsed, stories } from './site.ts';
 import { normalised, textOf } from './visibleText.ts';
 
@@ -24,8 +25,8 @@ describe.each(stories.map((story) => ({ path: urls.story(story.id), story })))('
 
   it('shows each chart once, with its title, its words apart, and a colour where there is no stylesheet', () => {
     const figures = [...body.querySelectorAll('figure')];
-    expect(figures.map((figure) => textOf(figure.querySelector('h3')))).toEqual(
-      story.charts.map(({ title }) => normalised(title)),
+    expect(figures.map((figure) => textOf(figure.querySelector('h2, h3')))).toEqual(
+      standAlone(story).map(({ title }) => normalised(title)),
     );
     for (const figure of figures) {
       expect(figure.querySelectorAll('svg')).toHaveLength(1);
@@ -39,7 +40,7 @@ describe.each(stories.map((story) => ({ path: urls.story(story.id), story })))('
   it('keeps what each chart’s notes and sources say', () => {
     const text = textOf(body);
     const said = [...page(path).document.querySelectorAll('figure :is(.note, .source-line)')].map(textOf);
-    expect(said.length).toBeGreaterThanOrEqual(story.charts.length);
+    expect(said.length).toBeGreaterThanOrEqual(standAlone(story).length);
     expect(said.filter((each) => !text.includes(each))).toEqual([]);
   });
 

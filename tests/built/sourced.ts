@@ -1,3 +1,4 @@
+import { cardChart } from '../../src/lib/chart/cardChart.ts';
 import { plotOf } from '../../src/lib/chart/plotOf.ts';
 import { site } from '../../src/lib/site.ts';
 import { dayText, daysText, timeText, weekdayText } from '../../src/lib/story/days.ts';
@@ -140,6 +141,12 @@ export function figureTexts(figure: Figure, story: Story): Texts {
   ];
 }
 
+/** What the squares of a figure's card say of themselves, where it has some. */
+function squaresText(figure: Figure): string | undefined {
+  const chart = cardChart(figure);
+  return chart && plotOf(chart, en).per?.text;
+}
+
 /** What any page of a story may say. */
 export function storyTexts(story: Story): Texts {
   const { title, summary, dateline, checked, terms, sources, figures, derived, events, charts, changes } =
@@ -157,6 +164,7 @@ export function storyTexts(story: Story): Texts {
     ...ofEvents(events),
     ...ofChanges(changes),
     ...charts.flatMap(chartTexts),
+    ...figures.map(squaresText),
     ...urls.STORY_TABLES.map((table) => counted(csvRecords(urls.table(story.id, table)).length - 1, 'row')),
     counted(figures.length, 'figure'),
     counted(reports.length, 'report'),

@@ -20,6 +20,7 @@ import {
 } from '../../src/lib/story/words.ts';
 import * as urls from '../../src/lib/urls.ts';
 import { forAll } from '../forAll.ts';
+import { standAlone } from '../standAlone.ts';
 import { csvRows } from './csvRows.ts';
 import { front, page, read, readBytes, stories } from './site.ts';
 import { counted } from './sourced.ts';
@@ -197,7 +198,7 @@ describe('every chart', () => {
   it('has the numbers of its picture in a table, on the dashboard and on its page', () => {
     forAll(charts, ({ story, chart }) => {
       const tables = [
-        ...dashboardsOf(story).map((path) =>
+        ...(standAlone(story).includes(chart) ? dashboardsOf(story) : []).map((path) =>
           page(path).document.querySelector(`figure:has(#chart-${chart.id}) table`),
         ),
         page(urls.chart(story.id, chart.id)).document.querySelector('table'),
@@ -228,10 +229,10 @@ describe('every chart', () => {
 
   it('tells at the marks of its pictures all that its table says', () => {
     forAll(charts, ({ story, chart }) => {
-      const index = story.charts.indexOf(chart);
+      const index = standAlone(story).indexOf(chart);
       const own = [urls.chart(story.id, chart.id), ...embedsOf(urls.chartEmbed(story.id, chart.id))];
       const told = [
-        ...dashboardsOf(story).map((path) => toldIn(path)[index]),
+        ...(index < 0 ? [] : dashboardsOf(story)).map((path) => toldIn(path)[index]),
         ...own.map((path) => toldIn(path)[0]),
       ];
       const rows = expectedRows(chart);
@@ -266,7 +267,7 @@ describe('every dashboard', () => {
     forAll(stories, (story) => {
       const reports = story.figures.flatMap((figure) => figure.reports).length;
       const outlets = new Set(story.sources.map(({ publisher }) => publisher)).size;
-      expect(textOf(page(urls.story(story.id)).document.querySelector('.meta'))).toContain(
+      expect(textOf(page(urls.story(story.id)).document.querySelector('.extent'))).toContain(
         `${counted(story.figures.length, 'figure')}, ${counted(reports, 'report')}, ${counted(outlets, 'outlet')}.`,
       );
     });

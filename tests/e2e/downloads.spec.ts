@@ -19,6 +19,7 @@ test('what a browser saves has the names that checksums and descriptor know it b
   for (const link of await links.all()) {
     // A browser lets a page save ten files and then asks.
     if (saved.length === 9) await page.reload();
+    if (!(await link.isVisible())) await page.getByText('More files').click();
     const downloading = page.waitForEvent('download');
     await link.click();
     const download = await downloading;

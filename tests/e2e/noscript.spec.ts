@@ -1,6 +1,7 @@
 import { en } from '../../src/lib/story/locale/en.ts';
 import { chartReports } from '../../src/lib/story/select.ts';
 import { numberWords, reportWords } from '../../src/lib/story/words.ts';
+import { standAlone } from '../standAlone.ts';
 import { expect, kinds, story, test, urls } from './site.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -13,18 +14,19 @@ test('without JavaScript the dashboard has every number, chart, table and source
     await expect(card.locator('.number')).toHaveText(numberWords(figure, en));
     await expect(card.getByRole('link', { name: figure.headline.source.publisher })).toBeVisible();
   }
-  for (const chart of story.charts) {
+  for (const chart of standAlone(story)) {
     const block = page.locator(`figure:has(#chart-${chart.id})`);
     await expect(block.getByRole('img')).toBeVisible();
     await expect(block.getByRole('img')).toHaveAccessibleName(/\S/);
     await expect(block.locator('.source-line')).toBeVisible();
     const rows = block.locator('tbody tr');
-    await block.getByText('Table', { exact: true }).click();
+    await block.locator('summary').click();
     await expect(rows.first()).toBeVisible();
     await expect(rows).toHaveCount(
       chart.kind === 'timeline' ? chart.events.length : chartReports(chart).length,
     );
   }
+  await page.locator('#sources ~ details > summary').click();
   for (const source of story.sources) await expect(page.locator(`#source-${source.id} a`)).toBeVisible();
 });
 

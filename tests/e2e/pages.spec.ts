@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { standAlone } from '../standAlone.ts';
 import { expect, KINDS, kinds, story, test, urls } from './site.ts';
 
 for (const { kind, path } of kinds) {
@@ -27,14 +28,13 @@ test('a wrong address says so and leads to the stories', async ({ page }) => {
 
 test('from the front page a reader gets to a chart, a figure, and back', async ({ page }) => {
   const [figure] = story.key;
-  const [chart] = story.charts;
+  const [chart] = standAlone(story);
   await page.goto(urls.home);
-  await page
-    .locator(`figure:has(#chart-${chart?.id ?? ''})`)
-    .getByRole('heading', { level: 3, name: chart?.title ?? '' })
-    .getByRole('link')
-    .click();
-  await expect(page).toHaveURL(urls.chart(story.id, chart?.id ?? ''));
+  const block = page.locator(`figure:has(#chart-${chart?.id ?? ''})`);
+  await expect(block.getByRole('heading', { name: chart?.title ?? '' })).toBeVisible();
+  await block.locator('summary').click();
+  await block.getByRole('link', { name: 'SVG, PNG, embed code, citations' }).click();
+  await expect(page).toHaveURL(`${urls.chart(story.id, chart?.id ?? '')}#download`);
   await page.getByRole('link', { name: story.title }).click();
   await expect(page).toHaveURL(urls.story(story.id));
   await page
@@ -47,9 +47,11 @@ test('from the front page a reader gets to a chart, a figure, and back', async (
 
 test('a chart’s numbers can be downloaded under a name that says what they are', async ({ page }) => {
   await page.goto(urls.home);
-  for (const chart of story.charts) {
+  for (const chart of standAlone(story)) {
+    const block = page.locator(`figure:has(#chart-${chart.id})`);
+    await block.locator('summary').click();
     const downloading = page.waitForEvent('download');
-    await page.locator(`figure:has(#chart-${chart.id})`).getByRole('link', { name: 'Download CSV' }).click();
+    await block.getByRole('link', { name: 'CSV', exact: true }).click();
     const download = await downloading;
     expect(download.suggestedFilename()).toContain(chart.id);
     expect(download.suggestedFilename()).toMatch(/\.csv$/);

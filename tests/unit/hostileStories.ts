@@ -142,6 +142,7 @@ export function hostileStory(
     derived: [],
     events: [event],
     changes: [change],
+    sections: [],
     charts: [
       { id: 'chart', kind: 'reports', title: text, subtitle: text, derived: [], figure },
       { id: 'days', kind: 'timeline', title: text, subtitle: text, derived: [], events: [event] },

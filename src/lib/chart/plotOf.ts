@@ -1,7 +1,7 @@
 import { isCounted, type Unit } from '../units.ts';
 import { claimedInterval } from '../story/claimedInterval.ts';
 import { dayNumber, periodText, shortPeriodText, timeText } from '../story/days.ts';
-import { axisTexts, countedNoun, dimensionOf, isRange, numberText } from '../story/format.ts';
+import { axisTexts, countedNoun, dimensionOf, isRange, quantityText } from '../story/format.ts';
 import type { Locale } from '../story/locale/locale.ts';
 import { spanOf } from '../story/time.ts';
 import type { Chart, Figure, Quantity, Report, ShareChart, StoryEvent } from '../story/story.ts';
@@ -47,8 +47,8 @@ function plotWithoutAlternative(chart: Chart, locale: Locale): Bare {
         whole: axisTexts([100], 'percent', locale)[0],
       };
     case 'units': {
-      const noun = countedNoun({ value: chart.per, unit: chart.figure.unit });
-      const text = `1 square = ${numberText(chart.per, locale)} ${noun}`;
+      const one = { value: chart.per, unit: chart.figure.unit, qualifier: 'exact' } as const;
+      const text = `1 square = ${quantityText(one, locale)} ${countedNoun(one)}`.trimEnd();
       return { ...bare, marks: [figureMark(chart.figure, locale)], per: { count: chart.per, text } };
     }
     case 'reports': {

@@ -50,19 +50,14 @@ export function share(plot: Plot, palette: Palette, widthPx: number): Drawing {
     areas.push(rowArea(topPx, barTopPx + BAR_PX, widthPx));
     topPx = barTopPx + BAR_PX;
   });
-  topPx += AXIS_GAP_PX;
-  over.push(
-    ...wordsBlock(['0'], NOTE_FACE, palette.muted, 0, topPx),
-    ...wordsBlock(
-      plot.whole === undefined ? [] : [plot.whole],
-      NOTE_FACE,
-      palette.muted,
-      widthPx,
-      topPx,
-      'right',
-    ),
-  );
-  topPx += NOTE_FACE.lineHeightPx;
+  if (plot.whole !== undefined) {
+    topPx += AXIS_GAP_PX;
+    over.push(
+      ...wordsBlock(['0'], NOTE_FACE, palette.muted, 0, topPx),
+      ...wordsBlock([plot.whole], NOTE_FACE, palette.muted, widthPx, topPx, 'right'),
+    );
+    topPx += NOTE_FACE.lineHeightPx;
+  }
   const key = marks.length > 1 ? restKey(plot.rest, widthPx, topPx, palette) : { items: [], bottomPx: topPx };
   over.push(...key.items);
   const heightPx = key.bottomPx;

@@ -65,5 +65,5 @@ export function shareHeading(
     );
     if (!fitsAbove) bottomPx += lines.length * NOTE_FACE.lineHeightPx;
   }
-  return { words, bottomPx: bottomPx + TO_BAR_PX };
+  return words.length === 0 ? { words, bottomPx: topPx } : { words, bottomPx: bottomPx + TO_BAR_PX };
 }

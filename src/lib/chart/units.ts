@@ -40,8 +40,8 @@ export function units(plot: Plot, palette: Palette, widthPx: number): Drawing {
       { text: mark.short, face: valueFace(widthPx), color: palette.ink },
     ],
   );
-  const noteTopPx = bottomPx + NOTE_GAP_PX;
   const noteLines = wrapText(per.text, NOTE_FACE.sizePx, widthPx);
+  const noteTopPx = bottomPx + (noteLines.length === 0 ? 0 : NOTE_GAP_PX);
   const heightPx = noteTopPx + noteLines.length * NOTE_FACE.lineHeightPx;
   const over = fields.flatMap((field, index) => {
     const row = rows[index];

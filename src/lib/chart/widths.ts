@@ -1,5 +1,7 @@
 /** The width of a picture on a phone: 320 CSS pixels less the page's margins. */
 export const NARROW_WIDTH = 288;
+/** The width of a picture without words, which its card draws larger. */
+export const CARD_WIDTH = 240;
 /** The width of a picture in a page with room. */
 export const WIDE_WIDTH = 680;
 

@@ -1,7 +1,10 @@
 import tokens from '$styles/tokens.css?raw';
 import type { Plot } from '../chart/plot.ts';
 import { plotOf } from '../chart/plotOf.ts';
-import { NARROW_WIDTH, WIDE_WIDTH } from '../chart/widths.ts';
+import { CARD_WIDTH, NARROW_WIDTH, WIDE_WIDTH } from '../chart/widths.ts';
+import { cardChart } from '../chart/cardChart.ts';
+import { wordless } from '../chart/wordless.ts';
+import type { Card } from '../story/arrange.ts';
 import type { Locale } from '../story/locale/locale.ts';
 import { reportsChart } from '../story/select.ts';
 import type { Chart, Figure } from '../story/story.ts';
@@ -34,6 +37,22 @@ export function drawChart(chart: Chart, locale: Locale): DrawnChart {
   };
   drawn.set(chart, made);
   return made;
+}
+
+/** A key figure with the picture of its number, whose words stand beside it. */
+export interface DrawnCard extends Card {
+  /** Inline SVG; undefined for a number that has no picture of its own. */
+  readonly svg?: string | undefined;
+  /** What one square stands for, where squares are drawn. */
+  readonly scale?: string | undefined;
+}
+
+/** Draws a card's number: as the story's own chart of it, else as a part of its whole or as squares. */
+export function drawCard(card: Card, locale: Locale): DrawnCard {
+  const chart = card.chart ?? cardChart(card.figure);
+  if (chart === undefined) return card;
+  const plot = plotOf(chart, locale);
+  return { ...card, svg: picture(wordless(plot), PALETTE, CARD_WIDTH).svg, scale: plot.per?.text };
 }
 
 const drawnReports = new WeakMap<Figure, DrawnChart>();

@@ -2,17 +2,25 @@ import type { DataFile } from '../export/dataFile.ts';
 import { figuresTable } from '../export/figuresTable.ts';
 import { storyJsonLd } from '../export/jsonLd.ts';
 import { readLines, type ReadLine } from '../export/readLines.ts';
-import { drawChart, type DrawnChart } from '../picture/drawn.ts';
+import { drawCard, drawChart, type DrawnCard, type DrawnChart } from '../picture/drawn.ts';
 import { absolute } from '../site.ts';
+import { arrange } from '../story/arrange.ts';
 import { en } from '../story/locale/en.ts';
-import type { Story } from '../story/story.ts';
+import type { Chart, Story } from '../story/story.ts';
 import * as urls from '../urls.ts';
 import { filesOf } from './storyFiles.ts';
 
 /** All that a story's dashboard shows. */
 export interface DashboardData {
   readonly story: Story;
-  readonly charts: readonly DrawnChart[];
+  /** The picture that carries the story. */
+  readonly opening?: DrawnChart | undefined;
+  readonly sections: readonly {
+    readonly title: string;
+    readonly cards: readonly DrawnCard[];
+    readonly charts: readonly DrawnChart[];
+  }[];
+  readonly timelines: readonly DrawnChart[];
   /** What the story's data folder holds. */
   readonly files: readonly DataFile[];
   /** How programs read its figures. */
@@ -22,11 +30,24 @@ export interface DashboardData {
 
 export async function dashboardOf(story: Story): Promise<DashboardData> {
   const files = await filesOf(story.id);
-  const charts = story.charts.map((chart) => drawChart(chart, en));
+  const { opening, sections, timelines } = arrange(story);
+  const drawn = (charts: readonly Chart[]) => charts.map((chart) => drawChart(chart, en));
   const lines = readLines(
     figuresTable(story, en).columns,
     absolute(urls.table(story.id, 'figures')),
     absolute(urls.storyFile(story.id, 'figures.json')),
   );
-  return { story, charts, files, lines, jsonLd: storyJsonLd(story, files, en) };
+  return {
+    story,
+    opening: opening && drawChart(opening, en),
+    sections: sections.map(({ title, cards, charts }) => ({
+      title,
+      cards: cards.map((card) => drawCard(card, en)),
+      charts: drawn(charts),
+    })),
+    timelines: drawn(timelines),
+    files,
+    lines,
+    jsonLd: storyJsonLd(story, files, en),
+  };
 }

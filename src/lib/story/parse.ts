@@ -11,7 +11,7 @@ import { en } from './locale/en.ts';
 import type { Problem } from './problem.ts';
 import { seedSchema, type Seed, type SeedChart, type SeedFigure, type SeedReport } from './schema.ts';
 import { shapeProblems } from './shape.ts';
-import type { Change, Chart, Derived, Figure, Report, Source, Story, StoryEvent } from './story.ts';
+import type { Change, Chart, Derived, Figure, Report, Section, Source, Story, StoryEvent } from './story.ts';
 import type { Unit } from '../units.ts';
 import { fillText, placeholders } from './text.ts';
 import { periodOf, type Period, type SeedPeriod } from './time.ts';
@@ -183,6 +183,7 @@ function toStory(id: string, seed: Seed, plain: ReadonlyMap<string, Figure>): St
     when: toPeriod(when),
     source: toSource(source, seed),
   }));
+  const named = (ids: readonly string[]) => ids.map((each) => need(figures.get(each)));
   const toChart = ([key, chart]: [string, SeedChart]): Chart => {
     const text = {
       id: key,
@@ -193,7 +194,6 @@ function toStory(id: string, seed: Seed, plain: ReadonlyMap<string, Figure>): St
         (each) => derived.get(each) ?? [],
       ),
     };
-    const named = (ids: readonly string[]) => ids.map((each) => need(figures.get(each)));
     switch (chart.kind) {
       case 'bar':
       case 'compare':
@@ -227,6 +227,12 @@ function toStory(id: string, seed: Seed, plain: ReadonlyMap<string, Figure>): St
         };
     }
   };
+  const charts = new Map(Object.entries(seed.charts).map(([key, chart]) => [key, toChart([key, chart])]));
+  const toSection = (section: Seed['sections'][number]): Section => ({
+    title: fill(section.title),
+    figures: named(section.figures ?? []),
+    charts: (section.charts ?? []).map((each) => need(charts.get(each))),
+  });
   return {
     id,
     title: fill(seed.title),
@@ -241,7 +247,8 @@ function toStory(id: string, seed: Seed, plain: ReadonlyMap<string, Figure>): St
     figures: [...figures.values()],
     derived: [...derived.values()],
     events,
-    charts: Object.entries(seed.charts).map(toChart),
+    charts: [...charts.values()],
+    sections: seed.sections.map(toSection),
     changes: toChanges(seed),
   };
 }

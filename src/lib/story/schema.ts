@@ -294,6 +294,14 @@ export const chartSchema = z
   )
   .describe('A view of figures, of a figure’s reports, or of events');
 
+const sectionSchema = z
+  .strictObject({
+    title: prose.describe('What its numbers are about, in a few words: What was fired'),
+    figures: z.array(id).min(1).optional().describe('Which of the key figures, in order'),
+    charts: z.array(id).min(1).optional().describe('Which of the charts, in order'),
+  })
+  .describe('Cards and charts of the dashboard that belong together');
+
 export const changeSchema = z
   .strictObject({
     figure: id.optional().describe('Which of the figures; with its headline report'),
@@ -329,7 +337,11 @@ export const seedSchema = z
     figures: z.record(id, figureSchema),
     derived: z.record(id, derivedSchema).default({}),
     events: z.record(id, eventSchema).default({}),
-    charts: z.record(id, chartSchema),
+    charts: z.record(id, chartSchema).describe('The first of them, but for timelines, opens the dashboard'),
+    sections: z
+      .array(sectionSchema)
+      .default([])
+      .describe('How the dashboard groups its cards and charts; what no section names comes after them'),
     changes: z
       .array(changeSchema)
       .default([])

@@ -185,6 +185,14 @@ export interface LineChart extends ChartText {
 export type Chart =
   BarChart | ShareChart | UnitsChart | CompareChart | TimelineChart | ReportsChart | LineChart;
 
+/** What belongs together on the dashboard. */
+export interface Section {
+  readonly title: string;
+  /** Shown as cards, in order. */
+  readonly figures: readonly Figure[];
+  readonly charts: readonly Chart[];
+}
+
 /** One news event; one file in `seeds/`. */
 export interface Story {
   readonly id: string;
@@ -205,6 +213,8 @@ export interface Story {
   readonly derived: readonly Derived[];
   readonly events: readonly StoryEvent[];
   readonly charts: readonly Chart[];
+  /** How its author groups cards and charts; `arrange` puts what they leave out behind them. */
+  readonly sections: readonly Section[];
   /** What was changed after publication, the newest first. */
   readonly changes: readonly Change[];
 }

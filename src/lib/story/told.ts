@@ -25,9 +25,12 @@ export function thingOf(key: string): Thing | undefined {
 /** Days on which somebody looked, and copies made: care for a story, which tells readers nothing else. */
 const UPKEEP: ReadonlySet<string> = new Set(['checked', 'retrieved', 'archived']);
 
-/** All that a seed says, whatever fields it has or will have, and what is computed from it: numbers in words, standings. */
+/**
+ * All that a seed says, whatever fields it has or will have, and what is computed from it: numbers in words, standings. The
+ * order of a dashboard and its headings, in which no number stands, say nothing else.
+ */
 export function toldOf(seed: Seed, story: Story, locale: Locale): Told {
-  const { sources, figures, derived, events, charts, changes, ...own } = seed;
+  const { sources, figures, derived, events, charts, changes, sections: _, ...own } = seed;
   const each = (of: Changed, parts: Readonly<Record<string, Part>>) =>
     Object.entries(parts).map(([id, part]) => [keyOf({ of, id }), fields(part)] as const);
   const things: readonly (readonly [string, Fields])[] = [

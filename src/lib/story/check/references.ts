@@ -8,6 +8,7 @@ import type { Say, SeedParts } from './parts.ts';
 export function checkReferences(parts: SeedParts, say: Say): void {
   const { sources, figures, derived, events, charts, at, each } = parts;
   const uncited = new Set(sources.ids);
+  const key = new Set(each(['key']).map(at));
   const slips: Path[] = [];
 
   function mustBeASource(path: Path): void {
@@ -27,8 +28,12 @@ export function checkReferences(parts: SeedParts, say: Say): void {
     say(path, `${shown(id)}, which isn’t among the ${what}`, listed(ids, what), todo);
   }
 
-  function eachMustBeOneOf(ids: ReadonlySet<string>, what: string, path: Path): void {
-    const seen = new Set<unknown>();
+  function eachMustBeOneOf(
+    ids: ReadonlySet<string>,
+    what: string,
+    path: Path,
+    seen = new Set<unknown>(),
+  ): void {
     for (const place of each(path)) {
       mustBeOneOf(ids, what, place);
       const id = at(place);
@@ -58,6 +63,29 @@ export function checkReferences(parts: SeedParts, say: Say): void {
     eachMustBeOneOf(events.ids, 'events', [...path, 'events']);
     for (const series of each([...path, 'series']))
       eachMustBeOneOf(figures.ids, 'figures', [...series, 'figures']);
+  }
+
+  const grouped = { figures: new Set<unknown>(), charts: new Set<unknown>() };
+  for (const section of each(['sections'])) {
+    if (at([...section, 'figures']) === undefined && at([...section, 'charts']) === undefined)
+      say(
+        section,
+        'a heading above nothing',
+        'figures, charts or both',
+        'name what belongs to it, or take it out',
+      );
+    eachMustBeOneOf(figures.ids, 'figures', [...section, 'figures'], grouped.figures);
+    eachMustBeOneOf(charts.ids, 'charts', [...section, 'charts'], grouped.charts);
+    for (const path of each([...section, 'figures'])) {
+      const id = at(path);
+      if (typeof id !== 'string' || !figures.ids.has(id) || key.has(id)) continue;
+      say(
+        path,
+        `${shown(id)}, which has no card`,
+        'figures that key names',
+        'add it to key, or take it out here',
+      );
+    }
   }
 
   // A slip in one of the references leaves a source uncited, too.

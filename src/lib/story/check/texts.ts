@@ -11,6 +11,7 @@ const FILLED = [
   { place: 'figures/*/detail', numbers: 'allowed' },
   { place: 'figures/*/note', numbers: 'allowed' },
   { place: 'figures/*/reports/*/note', numbers: 'allowed' },
+  { place: 'sections/*/title', numbers: 'refused' },
   { place: 'charts/*/title', numbers: 'refused' },
   { place: 'charts/*/subtitle', numbers: 'refused' },
   { place: 'charts/*/note', numbers: 'allowed' },
