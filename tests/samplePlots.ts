@@ -38,6 +38,24 @@ function event(
   return mark(label, short, from, { to, style });
 }
 
+/** Further forms of a kind, by the name of their sheets in tests/pictures/. */
+export const FORM_PLOTS: Readonly<Record<string, Plot>> = {
+  'share-stacked': plot(
+    'share',
+    [
+      mark('Green List', '31%', 31),
+      mark('Harbour Party', '20.5%', 20.5),
+      mark('Farmers', '12.6%', 12.6),
+      mark('Free Union', '10.7%', 10.7),
+      mark('List for Exa and the Coast', '9.2%', 9.2),
+      mark('The Left', '8.6%', 8.6),
+      mark('Pirates', '0.4%', 0.4),
+    ],
+    { rest: 'not stated', whole: '100% = second votes', stacked: true },
+  ),
+};
+
+/** One of each chart kind. */
 export const SAMPLE_PLOTS: Readonly<Record<ChartKind, Plot>> = {
   bar: plot('bar', [
     mark('Attack drones', 'about 450', 450, { spread: [445, 455] }),

@@ -1,20 +1,20 @@
 import type { ChartDataset } from 'chart.js';
 
 import { type Axis, pixelAxis, pixelOf } from './axis.ts';
+import { barEnds } from './barEnds.ts';
 import { type Drawing, frame } from './frame.ts';
-import { barDataset, barEnd, colorOf, isRange, TRANSPARENT } from './marks.ts';
-import { OPEN_END_PX, openAbove, openBelow } from './openEnd.ts';
+import { barDataset, barEnd, bodyColor, colorOf, isRange } from './marks.ts';
+import { OPEN_END_PX } from './openEnd.ts';
 import type { Palette } from './palette.ts';
 import type { Mark, Plot } from './plot.ts';
 import { labelText, type Row, rowsBesideLabels, stackRows } from './rows.ts';
-import { corners, type Item } from './scene.ts';
+import type { Item } from './scene.ts';
 import { textWidth } from './textWidth.ts';
 import { type Face, isRoomy, labelFace, valueFace } from './type.ts';
 
 const BAR_PX = 22;
 const ROW_GAP_PX = 16;
 const VALUE_GAP_PX = 8;
-const OUTLINE_PX = 2;
 /** More bars than these stand closer, beside their labels. */
 const MOST_STACKED = 5;
 const CLOSE_GAP_PX = 7;
@@ -52,7 +52,9 @@ export function bar(plot: Plot, palette: Palette, widthPx: number): Drawing {
     const row = rows[index];
     if (row === undefined) return [];
     const value = beside === undefined ? [] : [valueWords(mark, row, x, face, palette)];
-    return [...row.words, ...endOf(mark, row, x, palette), ...value];
+    const { bandTopPx: topPx, bottomPx: bandBottomPx } = row;
+    const place = { startPx: pixelOf(x, 0), endPx: pixelOf(x, mark.to), topPx, bottomPx: bandBottomPx };
+    return [...row.words, ...barEnds(mark, place, colorOf(mark, palette), palette), ...value];
   });
   return frame({
     widthPx,
@@ -106,10 +108,7 @@ function whole(marks: readonly Mark[], x: Axis, palette: Palette): ChartDataset<
   return {
     ...barDataset(BAR_PX),
     data: marks.map((mark) => barEnd(mark, x)),
-    backgroundColor: marks.map((mark) => {
-      if (mark.style === 'outlined') return TRANSPARENT;
-      return isRange(mark) || mark.open === 'below' ? palette.markSoft : colorOf(mark, palette);
-    }),
+    backgroundColor: marks.map((mark) => bodyColor(mark, colorOf(mark, palette), palette)),
   };
 }
 
@@ -121,36 +120,6 @@ function certain(marks: readonly Mark[], palette: Palette): ChartDataset<'bar'> 
     // Lower orders are drawn later: the certain part lies on the whole.
     order: -1,
   };
-}
-
-function endOf(mark: Mark, row: Row, x: Axis, palette: Palette): Item[] {
-  const { bandTopPx, bottomPx: bandBottomPx } = row;
-  const zeroPx = pixelOf(x, 0);
-  const endPx = pixelOf(x, mark.to);
-  const color = colorOf(mark, palette);
-  const items: Item[] = [];
-  if (mark.style === 'outlined') {
-    const inset = OUTLINE_PX / 2;
-    items.push({
-      shape: 'stroke',
-      points: corners(
-        zeroPx + inset,
-        bandTopPx + inset,
-        Math.max(endPx, zeroPx + 2 * OUTLINE_PX) - inset,
-        bandBottomPx - inset,
-      ),
-      closed: true,
-      color,
-      widthPx: OUTLINE_PX,
-      dashPx: [5, 3],
-    });
-  }
-  if (mark.open === 'above')
-    items.push(...openAbove(Math.max(endPx, zeroPx), bandTopPx, bandBottomPx, color));
-  if (mark.open === 'below') {
-    items.push(...openBelow(endPx, zeroPx, bandTopPx, bandBottomPx, color, palette.ink));
-  }
-  return items;
 }
 
 function valueWords(mark: Mark, row: Row, x: Axis, face: Face, palette: Palette): Item {

@@ -13,6 +13,17 @@ export function colorOf(mark: Mark, palette: Palette): string {
   return colors[mark.style];
 }
 
+/** The colour of a part of a whole: grey is the rest's there, so a muted part is paler instead. */
+export function partColor(mark: Mark, palette: Palette): string {
+  return mark.style === 'muted' ? palette.markSoft : colorOf(mark, palette);
+}
+
+/** What a bar is filled with: nothing where it is outlined, and paler where not all of it is certain. */
+export function bodyColor(mark: Mark, color: string, palette: Palette): string {
+  if (mark.style === 'outlined') return TRANSPARENT;
+  return isRange(mark) || mark.open === (mark.from < 0 ? 'above' : 'below') ? palette.markSoft : color;
+}
+
 /** Whether the source stated two ends. */
 export function isRange(mark: Mark): boolean {
   return mark.to > mark.from;

@@ -50,10 +50,12 @@ export interface Plot {
   readonly dayTicks?: Plot['ticks'] | undefined;
   /** Names of the series, in order; only on a line. */
   readonly series: readonly string[];
-  /** What the rest of each whole is called; only on a share. */
+  /** What the rest of each whole is called; only on a share. Where the marks are parts of one whole: if they leave any. */
   readonly rest?: string | undefined;
-  /** What the whole is called at the end of its axis: "100%"; only on a share. */
+  /** What the whole is called at the end of its axis: "100%", "100% of second votes"; only on a share. */
   readonly whole?: string | undefined;
+  /** Whether the marks are parts of one whole, in one bar; only on a share. */
+  readonly stacked?: boolean | undefined;
   /** How many things one square stands for, and the sentence that says so; only on units. */
   readonly per?: { readonly count: number; readonly text: string } | undefined;
 }

@@ -185,6 +185,19 @@ test('a share says for each number of what it is a share', () => {
   ]);
 });
 
+test('parts of one whole say once of what, and what they leave only where they leave it', () => {
+  const plotWith = (...values: readonly number[]) => {
+    const figures = values.map((value) =>
+      madeUpFigure([madeUpReport({ value, unit: 'percent' })], { label: `List ${value}`, of: 'votes' }),
+    );
+    const share = { kind: 'share', figures, otherBases: false, stacked: true } as const;
+    return plotOf({ id: 'votes', title: 'T', subtitle: '', derived: [], ...share }, en);
+  };
+  expect(plotWith(60, 30)).toMatchObject({ whole: '100% = votes', rest: 'not stated', stacked: true });
+  expect(plotWith(60, 30).alternative).toBe('T. List 60: 60% of votes. List 30: 30% of votes. Not stated.');
+  expect(plotWith(66.7, 33.2).rest).toBeUndefined();
+});
+
 test('a timeline names its days, and ends an event with its last day', () => {
   const { marks, ticks } = plotOf(kyivChart('days'), en);
   expect(ticks.map(({ text }) => text)).toEqual([

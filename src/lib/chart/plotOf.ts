@@ -5,6 +5,7 @@ import { axisTexts, countedNoun, dimensionOf, isRange, numberText } from '../sto
 import type { Locale } from '../story/locale/locale.ts';
 import { spanOf } from '../story/time.ts';
 import type { Chart, Figure, Quantity, Report, ShareChart, StoryEvent } from '../story/story.ts';
+import { leavesRest } from '../story/partsOfWhole.ts';
 import { inUnitOf, standing } from '../story/standing.ts';
 import {
   agreementWords,
@@ -43,8 +44,9 @@ function plotWithoutAlternative(chart: Chart, locale: Locale): Bare {
       return {
         ...bare,
         marks: chart.figures.flatMap((figure) => shareMarks(figure, chart.otherBases, locale)),
-        rest: chart.rest ?? restOf(chart),
-        whole: axisTexts([100], 'percent', locale)[0],
+        rest: restOf(chart),
+        whole: wholeOf(chart, locale),
+        ...(chart.stacked ? { stacked: true } : {}),
       };
     case 'units': {
       const noun = countedNoun({ value: chart.per, unit: chart.figure.unit });
@@ -100,13 +102,10 @@ function figureMark(figure: Figure, locale: Locale): Mark {
 }
 
 function shareMarks(figure: Figure, otherBases: boolean, locale: Locale): Mark[] {
-  const own: Mark = {
-    ...figureMark(figure, locale),
-    of: figure.of === undefined ? undefined : `of ${figure.of}`,
-  };
+  const own = figureMark(figure, locale);
   const others = otherBases ? figure.reports.filter(({ base }) => base !== undefined) : [];
   return [
-    own,
+    { ...own, of: figure.of === undefined ? undefined : `of ${figure.of}` },
     ...others.map((report): Mark => ({
       ...reportMark(report, figure, locale),
       label: attribution(report),
@@ -118,11 +117,19 @@ function shareMarks(figure: Figure, otherBases: boolean, locale: Locale): Mark[]
   ];
 }
 
-/** Parts of one whole state some of each other's rest. */
-function restOf({ figures, otherBases }: ShareChart): string {
+/** What the rest of each whole is called; where the marks are parts of one, only if they leave any. */
+function restOf({ figures, otherBases, stacked, rest }: ShareChart): string | undefined {
+  if (stacked) return leavesRest(figures) ? (rest ?? 'not stated') : undefined;
+  // Parts of one whole state some of each other's rest.
   const [whole, another] = new Set(figures.map(({ of }) => of));
   const isOne = figures.length > 1 && another === undefined && !otherBases;
-  return isOne && whole !== undefined ? `the rest of ${whole}` : 'the rest: not stated';
+  return rest ?? (isOne && whole !== undefined ? `the rest of ${whole}` : 'the rest: not stated');
+}
+
+function wholeOf({ figures, stacked }: ShareChart, locale: Locale): string | undefined {
+  const [whole] = axisTexts([100], 'percent', locale);
+  const of = figures[0]?.of;
+  return stacked && whole !== undefined && of !== undefined ? `${whole} = ${of}` : whole;
 }
 
 function reportMark(report: Report, figure: Figure, locale: Locale): Mark {
@@ -222,12 +229,13 @@ function periodTicks(periods: readonly Figure['when'][], locale: Locale): Plot['
 }
 
 /** Everything that the picture shows, as sentences. */
-function alternative({ kind, marks, rest, per }: Bare, title: string): string {
+function alternative({ kind, marks, rest, per, stacked }: Bare, title: string): string {
   const sentences = marks.map(({ label, words, standing: how }) => {
     const what = `${label}: ${words}`;
     return how === undefined || kind !== 'reports' ? what : `${what} (${how.toLowerCase()})`;
   });
-  const empty = rest !== undefined && marks.length > 1 ? `Left empty, each time: ${rest}` : rest;
+  const empty =
+    rest !== undefined && marks.length > 1 && stacked !== true ? `Left empty, each time: ${rest}` : rest;
   return [
     title,
     ...sentences,

@@ -1,6 +1,5 @@
 import { figureOf, thingsNamed } from './changed.ts';
 import { check } from './check.ts';
-import { decimal } from './claimedInterval.ts';
 import { periodText } from './days.ts';
 import { compute } from './derive.ts';
 import { formulaParts } from './formula.ts';
@@ -13,6 +12,7 @@ import { seedSchema, type Seed, type SeedChart, type SeedFigure, type SeedReport
 import { shapeProblems } from './shape.ts';
 import type { Change, Chart, Derived, Figure, Report, Source, Story, StoryEvent } from './story.ts';
 import type { Unit } from '../units.ts';
+import { statedInterval } from './statedInterval.ts';
 import { fillText, placeholders } from './text.ts';
 import { periodOf, type Period, type SeedPeriod } from './time.ts';
 import { toldOf, type Told } from './told.ts';
@@ -99,14 +99,6 @@ function toPeriod(seed: SeedPeriod & (string | { text?: string | undefined })): 
   return { ...period, text: (typeof seed === 'string' ? undefined : seed.text) ?? periodText(period, en) };
 }
 
-/** What a report adds and takes away from its number, as the ends that this leaves. */
-function toInterval({ value, interval }: SeedReport): Report['interval'] {
-  if (interval === undefined || 'from' in interval) return interval;
-  const { plusMinus, level } = interval;
-  const [from, to] = typeof value === 'number' ? [value, value] : value;
-  return { from: decimal(from - plusMinus), to: decimal(to + plusMinus), level };
-}
-
 /** The words of a source for a bound, where the story's language has them, too. */
 function ownBound(report: SeedReport, unit: Unit, language: string): string | undefined {
   if (language.split('-')[0] !== en.tag.split('-')[0]) return undefined;
@@ -132,7 +124,7 @@ function toFigure(id: string, { reports: seedReports, ...figure }: SeedFigure, s
     hedge: ownBound(report, figure.unit, need(seed.sources[report.source]).language),
     per: figure.per,
     against: figure.against,
-    interval: toInterval(report),
+    interval: statedInterval(report),
     source: toSource(report.source, seed),
   }));
   const headline = need(reports[0]);
@@ -204,6 +196,7 @@ function toStory(id: string, seed: Seed, plain: ReadonlyMap<string, Figure>): St
           kind: 'share',
           figures: named(chart.figures),
           otherBases: chart.otherBases,
+          stacked: chart.stacked,
           rest: chart.rest,
         };
       case 'units':

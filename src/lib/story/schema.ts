@@ -258,6 +258,10 @@ export const chartSchema = z
         ...chartText,
         figures: z.array(id).min(1),
         otherBases: z.boolean().default(false).describe('Also draw the reports that count something else'),
+        stacked: z
+          .boolean()
+          .default(false)
+          .describe('True for the parts of one whole at one time and place: all of them in one bar'),
         rest: line.optional().describe('What the rest of the whole is; that it isn’t stated, if left out'),
       }),
       z.strictObject({

@@ -157,6 +157,8 @@ export interface ShareChart extends ChartText {
   readonly kind: 'share';
   readonly figures: readonly Figure[];
   readonly otherBases: boolean;
+  /** All in one bar: parts of one whole at one time and place. */
+  readonly stacked: boolean;
   readonly rest?: string | undefined;
 }
 export interface UnitsChart extends ChartText {

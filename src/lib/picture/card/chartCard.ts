@@ -51,8 +51,13 @@ export function chartCard(text: ChartCardText, setting: Setting): Sheet {
   // One row fewer each time, until the letters can be read.
   for (let rows = all; ; rows--) {
     const { sheet, scale } = cardOf(rows === all ? text : firstRows(text, rows), setting);
-    if (scale >= LEAST_SCALE || rows === 1 || !IN_ROWS.includes(text.plot.kind)) return sheet;
+    if (scale >= LEAST_SCALE || rows === 1 || !isInRows(text.plot)) return sheet;
   }
+}
+
+/** Parts of one whole are drawn all or none. */
+function isInRows({ kind, stacked }: Plot): boolean {
+  return IN_ROWS.includes(kind) && stacked !== true;
 }
 
 /** The card of the first rows of a chart, which says that there are more. */

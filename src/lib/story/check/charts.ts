@@ -5,6 +5,7 @@ import type { SeedChart, SeedReport } from '../schema.ts';
 import { chartFigures } from '../select.ts';
 import { placeholders } from '../text.ts';
 import type { Say, SeedParts } from './parts.ts';
+import { checkStacked } from './stacked.ts';
 
 /** A chart draws only what may stand side by side: one unit, and one claim type unless it keeps them apart. */
 export function checkCharts({ figures, derived, charts }: SeedParts, say: Say): void {
@@ -46,6 +47,7 @@ export function checkCharts({ figures, derived, charts }: SeedParts, say: Say): 
         'use the kind bar or share',
       );
     }
+    if (chart.kind === 'share' && chart.stacked) checkStacked(path, chart, drawn, say);
     if (chart.kind === 'units') checkSquares(path, chart.per, drawn[0]?.reports[0]?.value);
     if (
       (chart.kind === 'bar' || chart.kind === 'compare') &&
