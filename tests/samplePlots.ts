@@ -40,6 +40,29 @@ function event(
 
 /** Further forms of a kind, by the name of their sheets in tests/pictures/. */
 export const FORM_PLOTS: Readonly<Record<string, Plot>> = {
+  'bar-below-zero': plot('bar', [
+    mark('Demand for electricity, against the year before', 'up 369 TWh', 369),
+    mark('Electricity from coal', 'down 31 TWh', -31),
+    mark('Electricity from gas and oil', 'down more than 200 TWh', -200, { open: 'below' }),
+    mark('Electricity from water', 'between −60 and 20 TWh', -60, { to: 20 }),
+  ]),
+  'bar-many': plot('bar', [
+    ...['Northshire', 'Exampleton and the coast', 'Southern Exaland', 'Midlands', 'West', 'Islands'].map(
+      (label, index) => mark(label, `${1200 - index * 190} homes`, 1200 - index * 190),
+    ),
+    mark('What the town aims at', 'a target of 400', 400, { role: 'target' }),
+  ]),
+  'bar-change': plot(
+    'bar',
+    [
+      mark('Policy rate, a year before', '5.25% (Aug\u00a02025)', 5.25),
+      mark('Policy rate', '4% (7\u00a0Aug\u00a02026)', 4, { role: 'after' }),
+      mark('Rise of prices in June', '3.6% (Jun\u00a02026)', 3.6),
+      mark('Rise of prices', '3.8% (Jul\u00a02026)', 3.8, { role: 'after' }),
+      mark('The bank’s target', 'a target of 2%', 2, { role: 'target' }),
+    ],
+    { ticks: [0, 2, 4, 6].map((value) => ({ value, text: `${value}%` })) },
+  ),
   'share-stacked': plot(
     'share',
     [

@@ -48,12 +48,15 @@ function problems(plot: Plot, widthPx: number): string[] {
   // Beneath all marks stands the key of a colour. What several parts leave of their whole is nobody’s.
   const bottomPx = plot.stacked === true ? 0 : Math.max(...areas.map((area) => area.bottomPx));
   const nobodys = ink.filter((each) => each.topPx < bottomPx && !owned.some((own) => own.includes(each)));
-  const empty = owned.filter(({ length }) => length === 0);
+  // What is aimed at is a line through all rows; its area has its words.
+  const empty = owned.filter(({ length }, index) => length === 0 && plot.marks[index]?.role !== 'target');
   return [
     ...outside,
     ...nobodys.map((each) => `${JSON.stringify(each)} belongs to no mark`),
     ...empty.map(() => 'an area has nothing drawn in it'),
-    ...(plot.kind === 'line' ? [] : rowProblems(plot, areas, names, words, owned)),
+    ...(plot.kind === 'line' || plot.marks.some(({ role }) => role === 'after')
+      ? []
+      : rowProblems(plot, areas, names, words, owned)),
   ];
 }
 
@@ -87,7 +90,7 @@ function* variants(plot: Plot): Generator<Plot> {
     ({ from }) => ({ open: undefined, spread: [from * 0.9, from * 1.1] }),
     () => ({ open: 'above', spread: undefined }),
     () => ({ open: 'below', spread: undefined }),
-    ({ from }) => ({ to: from * 1.3, open: undefined, spread: undefined }),
+    ({ from }) => ({ to: from < 0 ? from * 0.7 : from * 1.3, open: undefined, spread: undefined }),
   ];
   for (const hedge of plot.kind === 'timeline' ? hedges.slice(0, 1) : hedges)
     for (const style of ['filled', 'outlined', 'muted', 'accent'] as const)

@@ -21,7 +21,7 @@ const HEDGES: Readonly<Record<string, (mark: Mark) => Partial<Mark>>> = {
   about: ({ from }) => ({ spread: [from * 0.9, from * 1.1] }),
   'more than': () => ({ open: 'above' }),
   'less than': () => ({ open: 'below' }),
-  range: ({ from }) => ({ to: from * 1.3 }),
+  range: ({ from }) => ({ to: from < 0 ? from * 0.7 : from * 1.3 }),
 };
 
 const sheets = Object.entries({ ...SAMPLE_PLOTS, ...FORM_PLOTS }).flatMap(([form, plot]) =>

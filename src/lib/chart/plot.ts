@@ -31,6 +31,8 @@ export interface Mark {
   /** The numbers that a hedge leaves possible, where it has two ends: about 450 → [445, 455]. */
   readonly spread?: readonly [number, number] | undefined;
   readonly style: MarkStyle;
+  /** What it is to others of a bar chart: the later end of a change from the mark before it, or what is aimed at. */
+  readonly role?: 'after' | 'target' | undefined;
   /** Which series it belongs to; only on a line. */
   readonly series?: number | undefined;
   /** Its day, as days since 1970-01-01; only on a line. */

@@ -198,6 +198,32 @@ test('parts of one whole say once of what, and what they leave only where they l
   expect(plotWith(66.7, 33.2).rest).toBeUndefined();
 });
 
+test('a change tells both ends, each with its time, and what is aimed at comes last', () => {
+  const figure = (label: string, value: number, year: string, claim: 'reported' | 'target' = 'reported') =>
+    madeUpFigure([madeUpReport({ value, unit: 'percent', per: 'year' })], {
+      label,
+      per: 'year',
+      claim,
+      when: { ...periodOf(year), text: year },
+    });
+  const chart: Chart = {
+    ...{ id: 'rate', kind: 'bar', title: 'T', subtitle: '', derived: [] },
+    figures: [figure('Rate', 4, '2026')],
+    before: [figure('Rate before', 5.25, '2025')],
+    target: figure('Aim', 2, '2027', 'target'),
+  };
+  const { marks, ticks, alternative } = plotOf(chart, en);
+  expect(marks.map(({ label, short, role }) => [label, short, role])).toEqual([
+    ['Rate before', '5.25% (2025)', undefined],
+    ['Rate', '4% (2026)', 'after'],
+    ['Aim', 'a target of 2%', 'target'],
+  ]);
+  expect(ticks.map(({ value }) => value)).toContain(0);
+  expect(alternative).toBe(
+    'T. Rate before: 5.25% per year, 2025. Rate: 4% per year, 2026. Aim: a target of 2% per year.',
+  );
+});
+
 test('a timeline names its days, and ends an event with its last day', () => {
   const { marks, ticks } = plotOf(kyivChart('days'), en);
   expect(ticks.map(({ text }) => text)).toEqual([

@@ -37,7 +37,28 @@ type Bare = Omit<Plot, 'alternative'>;
 function plotWithoutAlternative(chart: Chart, locale: Locale): Bare {
   const bare = { kind: chart.kind, ticks: [], series: [] };
   switch (chart.kind) {
-    case 'bar':
+    case 'bar': {
+      const { figures, before = [], target } = chart;
+      const periods = [...figures, ...before].map(({ when }) => when);
+      const years = {
+        years: inSeveralYears(periods.flatMap(({ start, end }) => [start, end].map(dayNumber))),
+      };
+      // Of a change each end says when.
+      const end = (figure: Figure): Mark => {
+        const mark = figureMark(figure, locale);
+        const when = shortPeriodText(figure.when, locale, years).replaceAll(' ', '\u00a0');
+        return { ...mark, short: `${mark.short} (${when})`, words: `${mark.words}, ${figure.when.text}` };
+      };
+      const marks = figures.flatMap((figure, index): Mark[] => {
+        const earlier = before[index];
+        if (earlier === undefined) return [figureMark(figure, locale)];
+        return [end(earlier), { ...end(figure), role: 'after' }];
+      });
+      if (target !== undefined) marks.push({ ...figureMark(target, locale), role: 'target' });
+      const unit = figures[0]?.unit;
+      const isChange = before.length > 0 && unit !== undefined;
+      return { ...bare, marks, ticks: isChange ? ticksOf(marks, unit, locale, [0]) : [] };
+    }
     case 'compare':
       return { ...bare, marks: chart.figures.map((figure) => figureMark(figure, locale)) };
     case 'share':

@@ -112,6 +112,10 @@ function ownBound(report: SeedReport, unit: Unit, language: string): string | un
   return en.bounds[report.qualifier]?.find((bound) => words[0] === bound);
 }
 
+function middleOf({ value }: Figure): number {
+  return typeof value === 'number' ? value : (value[0] + value[1]) / 2;
+}
+
 function toSource(id: string, seed: Seed): Source {
   return { id, ...need(seed.sources[id]) };
 }
@@ -186,10 +190,22 @@ function toStory(id: string, seed: Seed, plain: ReadonlyMap<string, Figure>): St
       ),
     };
     const named = (ids: readonly string[]) => ids.map((each) => need(figures.get(each)));
+    const bars = (bar: Extract<SeedChart, { kind: 'bar' }>) => {
+      const order = bar.figures.map((_, index) => index);
+      const all = named(bar.figures);
+      if (bar.sorted) order.sort((a, b) => middleOf(need(all[b])) - middleOf(need(all[a])));
+      const before = bar.before === undefined ? undefined : named(bar.before);
+      return {
+        figures: order.map((index) => need(all[index])),
+        before: before === undefined ? undefined : order.map((index) => need(before[index])),
+        target: bar.target === undefined ? undefined : need(figures.get(bar.target)),
+      };
+    };
     switch (chart.kind) {
       case 'bar':
+        return { ...text, kind: 'bar', ...bars(chart) };
       case 'compare':
-        return { ...text, kind: chart.kind, figures: named(chart.figures) };
+        return { ...text, kind: 'compare', figures: named(chart.figures) };
       case 'share':
         return {
           ...text,

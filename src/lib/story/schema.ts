@@ -242,6 +242,9 @@ export const eventSchema = z
   })
   .describe('Something that happened at a time');
 
+/** More in one picture are no comparison but a table. */
+const MOST_BARS = 30;
+
 const chartText = {
   title: prose.describe('A headline that says what the chart shows'),
   subtitle: prose.describe('Measure, place and time in one line'),
@@ -252,7 +255,22 @@ export const chartSchema = z
   .discriminatedUnion(
     'kind',
     [
-      z.strictObject({ kind: z.literal('bar'), ...chartText, figures: z.array(id).min(1) }),
+      z.strictObject({
+        kind: z.literal('bar'),
+        ...chartText,
+        figures: z
+          .array(id)
+          .min(1)
+          .max(MOST_BARS, `at most ${MOST_BARS} figures, as many as anybody compares`),
+        sorted: z.boolean().default(false).describe('True to draw the greatest first'),
+        before: z
+          .array(id)
+          .optional()
+          .describe(
+            'For each of the figures, in their order, the same at an earlier time: what it changed from',
+          ),
+        target: id.optional().describe('A figure with the claim target, drawn as a line over the bars'),
+      }),
       z.strictObject({
         kind: z.literal('share'),
         ...chartText,

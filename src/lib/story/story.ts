@@ -152,6 +152,10 @@ interface ChartText {
 export interface BarChart extends ChartText {
   readonly kind: 'bar';
   readonly figures: readonly Figure[];
+  /** For each figure the same at an earlier time, where it is drawn as a change. */
+  readonly before?: readonly Figure[] | undefined;
+  /** What is aimed at: a line over the bars. */
+  readonly target?: Figure | undefined;
 }
 export interface ShareChart extends ChartText {
   readonly kind: 'share';
