@@ -63,6 +63,34 @@ export const FORM_PLOTS: Readonly<Record<string, Plot>> = {
     ],
     { ticks: [0, 2, 4, 6].map((value) => ({ value, text: `${value}%` })) },
   ),
+  'line-steps': plot(
+    'line',
+    [
+      ...[5.25, 5, 4.75, 4.25, 4].map((rate, index) =>
+        mark('Policy rate', `${rate}%`, rate, { at: day(1 + index * 2, 7), series: 0 }),
+      ),
+      ...[3.6, 3.9, 3.7, 3.8].map((rise, index) =>
+        mark('Prices', `${rise}%`, rise, {
+          at: day(1 + index * 2, 16),
+          series: 1,
+          ...(index === 2 ? { afterGap: true } : {}),
+        }),
+      ),
+      ...[2.1, 3.2, 3.9].map((rise, index) =>
+        mark('Wages in the public service', `about ${rise}%`, rise, {
+          at: day(2 + index * 3, 16),
+          series: 2,
+          spread: [rise - 0.1, rise + 0.1],
+        }),
+      ),
+    ],
+    {
+      steps: true,
+      series: ['Policy rate', 'Prices', 'Wages in the public service'],
+      ticks: [0, 2, 4, 6].map((value) => ({ value, text: `${value}%` })),
+      dayTicks: [1, 3, 5, 7, 9].map((month) => ({ value: day(month, 7), text: `7/${month}` })),
+    },
+  ),
   'share-stacked': plot(
     'share',
     [

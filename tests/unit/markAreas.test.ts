@@ -48,8 +48,11 @@ function problems(plot: Plot, widthPx: number): string[] {
   // Beneath all marks stands the key of a colour. What several parts leave of their whole is nobody’s.
   const bottomPx = plot.stacked === true ? 0 : Math.max(...areas.map((area) => area.bottomPx));
   const nobodys = ink.filter((each) => each.topPx < bottomPx && !owned.some((own) => own.includes(each)));
-  // What is aimed at is a line through all rows; its area has its words.
-  const empty = owned.filter(({ length }, index) => length === 0 && plot.marks[index]?.role !== 'target');
+  // What is aimed at is a line through all rows; its area has its words. A third series has the colour of ticks.
+  const empty = owned.filter(({ length }, index) => {
+    const { role, series = 0 } = plot.marks[index] ?? {};
+    return length === 0 && role !== 'target' && series < 2;
+  });
   return [
     ...outside,
     ...nobodys.map((each) => `${JSON.stringify(each)} belongs to no mark`),

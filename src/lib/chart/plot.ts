@@ -35,6 +35,8 @@ export interface Mark {
   readonly role?: 'after' | 'target' | undefined;
   /** Which series it belongs to; only on a line. */
   readonly series?: number | undefined;
+  /** Whether a period between it and the mark before it has no number; only on a line. */
+  readonly afterGap?: boolean | undefined;
   /** Its day, as days since 1970-01-01; only on a line. */
   readonly at?: number | undefined;
 }
@@ -50,6 +52,8 @@ export interface Plot {
   readonly axisNote?: string | undefined;
   /** Days named beneath a line, as days since 1970-01-01; only on a line, where `ticks` are its values. */
   readonly dayTicks?: Plot['ticks'] | undefined;
+  /** Whether each number stays as it is until the next; only on a line. */
+  readonly steps?: boolean | undefined;
   /** Names of the series, in order; only on a line. */
   readonly series: readonly string[];
   /** What the rest of each whole is called; only on a share. Where the marks are parts of one whole: if they leave any. */

@@ -347,6 +347,33 @@ describe('a line', () => {
     expect(names).toContain('Jan 2025');
   });
 
+  const lineOf = (edtfs: readonly string[], steps = false) => {
+    const figures = edtfs.map((edtf) =>
+      madeUpFigure([madeUpReport({ value: 1 })], { when: { ...periodOf(edtf), text: edtf } }),
+    );
+    const series = [{ label: 'Exa', figures }];
+    return plotOf({ id: 'line', kind: 'line', title: 'T', subtitle: '', derived: [], steps, series }, en);
+  };
+
+  test.each<[string, readonly string[], readonly number[]]>([
+    ['months in a row', ['2026-01', '2026-02', '2026-03'], []],
+    ['a month left out', ['2026-01', '2026-02', '2026-04'], [2]],
+    ['quarters in any order', ['2026-Q4', '2026-Q1', '2025-Q4'], [2]],
+    ['first halves of years, which follow no other', ['2024-H1', '2025-H1', '2026-H1'], []],
+    ['days, on which something was measured', ['2026-01-01', '2026-01-02', '2026-01-09'], []],
+  ])('is broken where a period has no number: %s', (_, edtfs, broken) => {
+    const { marks, alternative } = lineOf(edtfs);
+    expect(marks.flatMap(({ afterGap }, index) => (afterGap ? [index] : []))).toEqual(broken);
+    expect(alternative.endsWith('The line is broken where a period has no number.')).toBe(broken.length > 0);
+  });
+
+  test('in steps begins each with its period', () => {
+    const { marks, dayTicks, steps } = lineOf(['2026-02', '2026-03'], true);
+    expect(steps).toBe(true);
+    expect(marks[0]?.at).toBe(Date.UTC(2026, 1, 1) / 86_400_000);
+    expect(dayTicks?.map(({ value }) => value)).toEqual(marks.map(({ at }) => at));
+  });
+
   test('has a point of several days in their middle', () => {
     const { marks } = over([
       ['2026-02-02', '2026-02-03'],

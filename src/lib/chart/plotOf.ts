@@ -89,21 +89,25 @@ function plotWithoutAlternative(chart: Chart, locale: Locale): Bare {
       return { ...bare, marks, ticks: timeTicks(Math.min(...days), Math.max(...days), locale) };
     }
     case 'line': {
-      const marks = chart.series.flatMap(({ figures }, series) =>
-        figures
-          .map((figure) => ({ ...figureMark(figure, locale), series, at: middleOf(figure.when) }))
-          .toSorted((a, b) => a.at - b.at),
-      );
+      const steps = chart.steps === true;
+      const place = steps ? startOf : middleOf;
+      const marks = chart.series.flatMap(({ figures }, series) => {
+        const inOrder = figures.toSorted((a, b) => place(a.when) - place(b.when));
+        const gaps = missingPeriods(inOrder.map(({ when }) => when));
+        return inOrder.map((figure, index): Mark => {
+          const mark = { ...figureMark(figure, locale), series, at: place(figure.when) };
+          return gaps.has(index) ? { ...mark, afterGap: true } : mark;
+        });
+      });
       const unit = chart.series[0]?.figures[0]?.unit ?? 'percent';
+      const periods = chart.series.flatMap(({ figures }) => figures.map(({ when }) => when));
       return {
         ...bare,
         marks,
+        ...(steps ? { steps } : {}),
         series: chart.series.map(({ label }) => label),
         ticks: ticksOf(marks, unit, locale, [0]),
-        dayTicks: periodTicks(
-          chart.series.flatMap(({ figures }) => figures.map(({ when }) => when)),
-          locale,
-        ),
+        dayTicks: periodTicks(periods, place, locale),
       };
     }
   }
@@ -207,6 +211,25 @@ function clockPart(time: string): number | undefined {
   return hours === undefined || minutes === undefined ? undefined : (hours * 60 + minutes) / 1440;
 }
 
+function startOf({ start }: Figure['when']): number {
+  return dayNumber(start);
+}
+
+/**
+ * Before which of some periods another is missing: months, quarters or years of which some follow each other day to day.
+ * First halves of several years miss nothing, nor do single days.
+ */
+function missingPeriods(periods: readonly Figure['when'][]): ReadonlySet<number> {
+  const precisions = new Set(periods.map(({ precision }) => precision));
+  const isRegular = precisions.size === 1 && !precisions.has('day') && !precisions.has('minute');
+  const follows = periods.map(({ start }, index) => {
+    const before = periods[index - 1];
+    return before === undefined ? undefined : dayNumber(start) <= dayNumber(before.end) + 1;
+  });
+  if (!isRegular || !follows.includes(true)) return new Set();
+  return new Set(follows.flatMap((each, index) => (each === false ? [index] : [])));
+}
+
 /** A single day stands at its beginning, as its tick does; a longer period in its middle. */
 function middleOf({ start, end }: Figure['when']): number {
   return (dayNumber(start) + dayNumber(end)) / 2;
@@ -237,10 +260,13 @@ function ticksOf(
 }
 
 /** The periods of a line's points, each named; where they are many, the first, the last, and days between. */
-function periodTicks(periods: readonly Figure['when'][], locale: Locale): Plot['ticks'] {
-  const middles = periods.map(middleOf);
-  const years = { years: inSeveralYears(middles) };
-  const named = [...new Map(periods.map((when) => [middleOf(when), shortPeriodText(when, locale, years)]))]
+function periodTicks(
+  periods: readonly Figure['when'][],
+  place: (when: Figure['when']) => number,
+  locale: Locale,
+): Plot['ticks'] {
+  const years = { years: inSeveralYears(periods.map(middleOf)) };
+  const named = [...new Map(periods.map((when) => [place(when), shortPeriodText(when, locale, years)]))]
     .map(([value, text]) => ({ value, text }))
     .toSorted((a, b) => a.value - b.value);
   const [first, last] = [named[0], named.at(-1)];
@@ -260,6 +286,7 @@ function alternative({ kind, marks, rest, per, stacked }: Bare, title: string): 
   return [
     title,
     ...sentences,
+    ...(marks.some(({ afterGap }) => afterGap) ? ['The line is broken where a period has no number.'] : []),
     ...(empty === undefined ? [] : [capitalised(empty)]),
     ...(per === undefined ? [] : [per.text]),
   ]

@@ -223,6 +223,7 @@ function toStory(id: string, seed: Seed, plain: ReadonlyMap<string, Figure>): St
         return {
           ...text,
           kind: 'line',
+          steps: chart.steps,
           series: chart.series.map(({ label, figures: ids }) => ({ label, figures: named(ids) })),
         };
       case 'timeline':

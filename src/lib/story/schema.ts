@@ -302,6 +302,10 @@ export const chartSchema = z
       z.strictObject({
         kind: z.literal('line'),
         ...chartText,
+        steps: z
+          .boolean()
+          .default(false)
+          .describe('True for what stays as it is until it is changed, as a rate that somebody sets'),
         series: z
           .array(
             z.strictObject({

@@ -184,6 +184,8 @@ export interface ReportsChart extends ChartText {
 }
 export interface LineChart extends ChartText {
   readonly kind: 'line';
+  /** Each number stays as it is until the next. */
+  readonly steps?: boolean | undefined;
   readonly series: readonly { readonly label: string; readonly figures: readonly Figure[] }[];
 }
 
