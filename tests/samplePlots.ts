@@ -48,7 +48,8 @@ export const FORM_PLOTS: Readonly<Record<string, Plot>> = {
   ]),
   'bar-many': plot('bar', [
     ...['Northshire', 'Exampleton and the coast', 'Southern Exaland', 'Midlands', 'West', 'Islands'].map(
-      (label, index) => mark(label, `${1200 - index * 190} homes`, 1200 - index * 190),
+      (label, index) =>
+        mark(label, `${index === 0 ? 'more than ' : ''}${1200 - index * 190} homes`, 1200 - index * 190),
     ),
     mark('What the town aims at', 'a target of 400', 400, { role: 'target' }),
   ]),

@@ -10,7 +10,7 @@ import { OPEN_END_PX } from './openEnd.ts';
 import type { Palette } from './palette.ts';
 import type { Mark, Plot } from './plot.ts';
 import { labelText, type Row, rowsBesideLabels, stackRows } from './rows.ts';
-import { box, type Item, type Words } from './scene.ts';
+import { box, type Item, type Words, wordsBlock } from './scene.ts';
 import { targetLine } from './target.ts';
 import { textWidth } from './textWidth.ts';
 import { gaps } from './tickRules.ts';
@@ -45,6 +45,8 @@ export function bar(plot: Plot, palette: Palette, widthPx: number): Drawing {
     columnPx === undefined ? undefined : axisBeside(marks, target, columnPx + COLUMN_GAP_PX, widthPx, face);
   const beside = besideLabels ?? axisBeside(marks, target, 0, widthPx, face);
   const x = beside ?? axisAlone(marks, target, widthPx);
+  // Of many the number is at the right end of its label's line, where it isn't beside the bar and has room.
+  const isHeaded = (mark: Mark) => beside === undefined && many && fitsOnALine(mark, widthPx, face);
   const { barPx, gapPx } = many && besideLabels === undefined ? MANY : { barPx: BAR_PX, gapPx: ROW_GAP_PX };
   const { rows, bottomPx } =
     besideLabels !== undefined && columnPx !== undefined
@@ -56,14 +58,20 @@ export function bar(plot: Plot, palette: Palette, widthPx: number): Drawing {
           gapPx,
           (mark) => [
             labelText(mark, widthPx, palette.ink),
-            ...(beside === undefined ? [{ text: mark.short, face, color: palette.ink }] : []),
+            ...(beside === undefined && !isHeaded(mark)
+              ? [{ text: mark.short, face, color: palette.ink }]
+              : []),
           ],
         );
   const words: Words[] = [];
   const over = marks.flatMap((mark, index) => {
     const row = rows[index];
     if (row === undefined) return [];
-    const value = beside === undefined ? [] : [valueWords(mark, row, x, face, palette)];
+    const value = isHeaded(mark)
+      ? wordsBlock([mark.short], face, palette.ink, widthPx, row.topPx, 'right')
+      : beside === undefined
+        ? []
+        : [valueWords(mark, row, x, face, palette)];
     words.push(...row.words, ...value);
     const startPx = pixelOf(x, straddlesZero(mark) ? mark.from : 0);
     const endPx = pixelOf(x, endsFromZero(mark).far);
@@ -91,6 +99,11 @@ function zeroLine(x: Axis, words: readonly Words[], bottomPx: number, palette: P
   return gaps(words, zeroPx, bottomPx).map(([fromPx, toPx]) =>
     box(zeroPx, fromPx, zeroPx + 1, toPx, palette.ink),
   );
+}
+
+function fitsOnALine({ label, short }: Mark, widthPx: number, face: Face): boolean {
+  const neededPx = textWidth(label, labelFace(widthPx).sizePx) + textWidth(short, face.sizePx);
+  return neededPx + COLUMN_GAP_PX <= widthPx;
 }
 
 function labelColumn(marks: readonly Mark[], widthPx: number): number {
