@@ -2,8 +2,7 @@
  * Lets a reader reach the marks of the charts in a page: by pointer, touch, keyboard and screen reader.
  *
  * The build has laid out and said everything: `data-marks` holds what is told of each mark, a line each, with an empty
- * line between marks; `data-boxes` of each picture holds where they are, and `data-names` where their words are, if they
- * stand apart. This script lays a box over each mark, which
+ * line between marks; `data-boxes` of each picture holds where they are. This script lays a box over each mark, which
  * takes the focus and says the mark's words to a screen reader, and has one tooltip for all of them. It fetches nothing
  * and imports nothing: in an embed it is inlined as a classic script, since a sandboxed frame without an origin runs no
  * module.
@@ -44,17 +43,6 @@ function layMarks(drawing: HTMLElement): void {
     return mark;
   });
   drawing.append(...marks);
-  /** Where the marks' words are, if they stand apart: left, top, width and height of each, in the picture's own pixels. */
-  let names: number[] = [];
-  /** How large the picture is shown. */
-  let scale = 1;
-  const farFrom = (mark: HTMLElement, index: number, event: MouseEvent): number => {
-    const farPx = distance(mark.getBoundingClientRect(), event);
-    const [xPx, yPx, widthPx, heightPx] = names.slice(index * 4).map((px) => px * scale);
-    if (xPx === undefined || yPx === undefined) return farPx;
-    const { x, y } = drawing.getBoundingClientRect();
-    return Math.min(farPx, distance(new DOMRect(x + xPx, y + yPx, widthPx, heightPx), event));
-  };
 
   const reach = (mark: HTMLElement) => {
     for (const each of marks) each.tabIndex = each === mark ? 0 : -1;
@@ -64,17 +52,18 @@ function layMarks(drawing: HTMLElement): void {
 
   const point = (event: MouseEvent) => {
     const { clientX, clientY, type } = event;
-    const farPx = distance(tooltip.getBoundingClientRect(), event);
+    const farPx = distance(tooltip, event);
     const comesNearer = shown === pointed && pointed !== undefined && farPx < lastFarPx;
     lastFarPx = farPx;
     // On its way to the tooltip a pointer may cross other marks.
     if (comesNearer && type !== 'click') return;
-    const far = marks.map((mark, index) => farFrom(mark, index, event));
-    const nearest = marks[far.indexOf(Math.min(...far))];
+    const nearest = marks.reduce((best, mark) =>
+      distance(mark, event) < distance(best, event) ? mark : best,
+    );
     if (nearest === pointed && type !== 'click') return;
     pointed = nearest;
     show(nearest, { xPx: clientX, yPx: clientY });
-    lastFarPx = distance(tooltip.getBoundingClientRect(), event);
+    lastFarPx = distance(tooltip, event);
   };
 
   drawing.addEventListener('pointermove', (event) => {
@@ -118,11 +107,9 @@ function layMarks(drawing: HTMLElement): void {
     // A picture that is lower than its place would have it stands at its left.
     const { width, height } = svg.viewBox.baseVal;
     const place = drawing.getBoundingClientRect();
-    scale = Math.min(place.width / width, place.height / height);
+    const scale = Math.min(place.width / width, place.height / height);
     const [percentX, percentY] = [(scale / place.width) * 100, (scale / place.height) * 100];
-    const numbers = (text = '') => text.split(' ').map(Number);
-    const boxes = numbers(svg.dataset['boxes']);
-    names = svg.dataset['names'] === undefined ? [] : numbers(svg.dataset['names']);
+    const boxes = (svg.dataset['boxes'] ?? '').split(' ').map(Number);
     marks.forEach(({ style }, index) => {
       const [leftPx = 0, topPx = 0, widthPx = 0, heightPx = 0] = boxes.slice(index * 4);
       style.left = `${leftPx * percentX}%`;
@@ -207,8 +194,9 @@ addEventListener('resize', () => {
   show(shown);
 });
 
-/** From a pointer to a box, in pixels of the screen. */
-function distance({ left, right, top, bottom }: DOMRect, { clientX, clientY }: MouseEvent): number {
+/** From a pointer to an element, in pixels of the screen. */
+function distance(element: HTMLElement, { clientX, clientY }: MouseEvent): number {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
   return Math.hypot(
     Math.max(left - clientX, 0, clientX - right),
     Math.max(top - clientY, 0, clientY - bottom),

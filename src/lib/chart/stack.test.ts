@@ -48,7 +48,7 @@ test('the certain part of a range lies on the whole of it, and an open end in it
   expect(bars(sample({ from: 50, to: 50, open: 'above' }))).toEqual([[0, 165]]);
 });
 
-test('names stand beneath where there is room, else in a list that can be reached, too', () => {
+test('names stand beneath where there is room, else in a list', () => {
   expect(drawPlot(sample(), PAGE_PALETTE, 1200).names).toHaveLength(7);
   expect(drawPlot(sample({}, {}), PAGE_PALETTE, 1200).names).toBeUndefined();
 });

@@ -8,8 +8,7 @@ import { escapeXml } from './escapeXml.ts';
 export interface Picture {
   /**
    * An `svg` element for a page, which says what it shows in words beside it. Its own words take the page's face. `data-boxes`
-   * has the left, top, width and height of each mark's area, for the script that lets readers reach them; `data-names` those
-   * of their words, where they stand apart.
+   * has the left, top, width and height of each mark's area, for the script that lets readers reach them.
    */
   readonly svg: string;
   readonly widthPx: number;
@@ -19,12 +18,11 @@ export interface Picture {
 /** Draws a plot for a page. `className` becomes the `svg` element's class. */
 export function picture(plot: Plot, palette: Palette, widthPx: number, className?: string): Picture {
   const drawing = drawPlot(plot, palette, widthPx);
-  const { heightPx, areas, names } = drawing;
+  const { heightPx } = drawing;
   const classAttribute = className === undefined ? '' : ` class="${escapeXml(className)}"`;
-  const namesAttribute = names === undefined ? '' : ` data-names="${names.map(boxText).join(' ')}"`;
   const svg =
     `<svg viewBox="0 0 ${widthPx} ${heightPx}" width="${widthPx}" height="${heightPx}" preserveAspectRatio="xMinYMin"${classAttribute}` +
-    ` data-boxes="${areas.map(boxText).join(' ')}"${namesAttribute}>${drawContent(drawing)}</svg>`;
+    ` data-boxes="${drawing.areas.map(boxText).join(' ')}">${drawContent(drawing)}</svg>`;
   return { svg, widthPx, heightPx };
 }
 
