@@ -137,7 +137,7 @@ export function stackLabels(
     const endPx = Math.max(part.endPx * scale, startPx + LEAST_KEY_PX);
     const color = part.short === '' ? palette.muted : palette.mark;
     return [
-      box(0, upperPx + KEY_PX.height / 2 - 1, KEY_PX.width, upperPx + KEY_PX.height / 2 + 1, palette.rule),
+      box(0, upperPx + KEY_PX.height / 2, KEY_PX.width, upperPx + KEY_PX.height / 2 + 1, palette.muted),
       box(startPx, upperPx, endPx, upperPx + KEY_PX.height, color),
     ];
   }
