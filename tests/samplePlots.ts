@@ -38,6 +38,76 @@ function event(
   return mark(label, short, from, { to, style });
 }
 
+/** Further forms of a kind, by the name of their sheets in tests/pictures/. */
+export const FORM_PLOTS: Readonly<Record<string, Plot>> = {
+  'bar-below-zero': plot('bar', [
+    mark('Demand for electricity, against the year before', 'up 369 TWh', 369),
+    mark('Electricity from coal', 'down 31 TWh', -31),
+    mark('Electricity from gas and oil', 'down more than 200 TWh', -200, { open: 'below' }),
+    mark('Electricity from water', 'between −60 and 20 TWh', -60, { to: 20 }),
+  ]),
+  'bar-many': plot('bar', [
+    ...['Northshire', 'Exampleton and the coast', 'Southern Exaland', 'Midlands', 'West', 'Islands'].map(
+      (label, index) =>
+        mark(label, `${index === 0 ? 'more than ' : ''}${1200 - index * 190} homes`, 1200 - index * 190),
+    ),
+    mark('What the town aims at', 'a target of 400', 400, { role: 'target' }),
+  ]),
+  'bar-change': plot(
+    'bar',
+    [
+      mark('Policy rate, a year before', '5.25% (Aug\u00a02025)', 5.25),
+      mark('Policy rate', '4% (7\u00a0Aug\u00a02026)', 4, { role: 'after' }),
+      mark('Rise of prices in June', '3.6% (Jun\u00a02026)', 3.6),
+      mark('Rise of prices', '3.8% (Jul\u00a02026)', 3.8, { role: 'after' }),
+      mark('The bank’s target', 'a target of 2%', 2, { role: 'target' }),
+    ],
+    { ticks: [0, 2, 4, 6].map((value) => ({ value, text: `${value}%` })) },
+  ),
+  'line-steps': plot(
+    'line',
+    [
+      ...[5.25, 5, 4.75, 4.25, 4].map((rate, index) =>
+        mark('Policy rate', `${rate}%`, rate, { at: day(1 + index * 2, 7), series: 0 }),
+      ),
+      ...[3.6, 3.9, 3.7, 3.8].map((rise, index) =>
+        mark('Prices', `${rise}%`, rise, {
+          at: day(1 + index * 2, 16),
+          series: 1,
+          ...(index === 2 ? { afterGap: true } : {}),
+        }),
+      ),
+      ...[2.1, 3.2, 3.9].map((rise, index) =>
+        mark('Wages in the public service', `about ${rise}%`, rise, {
+          at: day(2 + index * 3, 16),
+          series: 2,
+          spread: [rise - 0.1, rise + 0.1],
+        }),
+      ),
+    ],
+    {
+      steps: true,
+      series: ['Policy rate', 'Prices', 'Wages in the public service'],
+      ticks: [0, 2, 4, 6].map((value) => ({ value, text: `${value}%` })),
+      dayTicks: [1, 3, 5, 7, 9].map((month) => ({ value: day(month, 7), text: `7/${month}` })),
+    },
+  ),
+  'share-stacked': plot(
+    'share',
+    [
+      mark('Green List', '31%', 31),
+      mark('Harbour Party', '20.5%', 20.5),
+      mark('Farmers', '12.6%', 12.6),
+      mark('Free Union', '10.7%', 10.7),
+      mark('List for Exa and the Coast', '9.2%', 9.2),
+      mark('The Left', '8.6%', 8.6),
+      mark('Pirates', '0.4%', 0.4),
+    ],
+    { rest: 'not stated', whole: '100% = second votes', stacked: true },
+  ),
+};
+
+/** One of each chart kind. */
 export const SAMPLE_PLOTS: Readonly<Record<ChartKind, Plot>> = {
   bar: plot('bar', [
     mark('Attack drones', 'about 450', 450, { spread: [445, 455] }),

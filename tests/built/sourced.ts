@@ -1,7 +1,7 @@
 import { cardChart } from '../../src/lib/chart/cardChart.ts';
 import { plotOf } from '../../src/lib/chart/plotOf.ts';
 import { site } from '../../src/lib/site.ts';
-import { dayText, daysText, timeText, weekdayText } from '../../src/lib/story/days.ts';
+import { dayText, daysText, shortPeriodText, timeText, weekdayText } from '../../src/lib/story/days.ts';
 import { derive } from '../../src/lib/story/derive.ts';
 import { quantityText } from '../../src/lib/story/format.ts';
 import { en } from '../../src/lib/story/locale/en.ts';
@@ -111,6 +111,11 @@ export function chartTexts(chart: Chart): Texts {
   return [
     ...[chart.title, chart.subtitle, chart.note, plotOf(chart, en).per?.text],
     ...(chart.kind === 'share' ? [chart.rest] : []),
+    ...(chart.kind === 'bar' && chart.before !== undefined
+      ? chartFigures(chart).flatMap(({ when }) =>
+          [true, false].map((years) => shortPeriodText(when, en, { years })),
+        )
+      : []),
     ...(chart.kind === 'line' ? chart.series.map(({ label }) => label) : []),
     ...ofReports(chartReports(chart)),
     ...ofDerived(derivedFrom(chart)),

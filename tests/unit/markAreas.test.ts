@@ -7,17 +7,16 @@ import type { Area } from '../../src/lib/chart/scene.ts';
 import { NARROW_WIDTH, WIDE_WIDTH } from '../../src/lib/chart/widths.ts';
 import { SvgContext } from '../../src/lib/picture/svgContext.ts';
 import { withChart } from '../../src/lib/picture/withChart.ts';
-import { CHART_KINDS } from '../../src/lib/story/codes.ts';
 import { en } from '../../src/lib/story/locale/en.ts';
 import { readSeeds } from '../../src/lib/server/seeds.ts';
 import { reportsChart } from '../../src/lib/story/select.ts';
-import { SAMPLE_PLOTS } from '../samplePlots.ts';
+import { FORM_PLOTS, SAMPLE_PLOTS } from '../samplePlots.ts';
 
 const seeds = ['seeds', 'tests/stories'].flatMap((folder) => readSeeds(folder).stories);
 
 const plots: readonly { name: string; plot: Plot }[] = [
-  ...CHART_KINDS.flatMap((kind) =>
-    [...variants(SAMPLE_PLOTS[kind])].map((plot, index) => ({ name: `sample ${kind} ${index}`, plot })),
+  ...Object.entries({ ...SAMPLE_PLOTS, ...FORM_PLOTS }).flatMap(([form, sample]) =>
+    [...variants(sample)].map((plot, index) => ({ name: `sample ${form} ${index}`, plot })),
   ),
   ...seeds.flatMap(({ id, charts, figures }) =>
     [...charts, ...figures.map(reportsChart)].map((chart) => ({
@@ -38,23 +37,29 @@ test.each([NARROW_WIDTH, WIDE_WIDTH])(
 
 function problems(plot: Plot, widthPx: number): string[] {
   const drawing = drawPlot(plot, PAGE_PALETTE, widthPx);
-  const { heightPx, areas } = drawing;
+  const { heightPx, areas, names = [] } = drawing;
   if (areas.length !== plot.marks.length) return [`${areas.length} areas for ${plot.marks.length} marks`];
   const picture = { leftPx: 0, topPx: 0, rightPx: widthPx, bottomPx: heightPx };
-  const outside = areas
+  const outside = [...areas, ...names]
     .filter((area) => !holds(picture, area))
     .map((area) => `${JSON.stringify(area)} is outside`);
   const { ink, words } = drawnBy(drawing);
   const owned = areas.map((area) => ink.filter((each) => holds(area, each)));
-  // Beneath all marks stands the key of a colour.
-  const bottomPx = Math.max(...areas.map((area) => area.bottomPx));
+  // Beneath all marks stands the key of a colour. What several parts leave of their whole is nobody’s.
+  const bottomPx = plot.stacked === true ? 0 : Math.max(...areas.map((area) => area.bottomPx));
   const nobodys = ink.filter((each) => each.topPx < bottomPx && !owned.some((own) => own.includes(each)));
-  const empty = owned.filter(({ length }) => length === 0);
+  // What is aimed at is a line through all rows; its area has its words. A third series has the colour of ticks.
+  const empty = owned.filter(({ length }, index) => {
+    const { role, series = 0 } = plot.marks[index] ?? {};
+    return length === 0 && role !== 'target' && series < 2;
+  });
   return [
     ...outside,
     ...nobodys.map((each) => `${JSON.stringify(each)} belongs to no mark`),
     ...empty.map(() => 'an area has nothing drawn in it'),
-    ...(plot.kind === 'line' ? [] : rowProblems(plot, areas, words, owned)),
+    ...(plot.kind === 'line' || plot.marks.some(({ role }) => role === 'after')
+      ? []
+      : rowProblems(plot, areas, names, words, owned)),
   ];
 }
 
@@ -62,11 +67,13 @@ function problems(plot: Plot, widthPx: number): string[] {
 function rowProblems(
   { marks }: Plot,
   areas: readonly Area[],
+  names: readonly Area[],
   words: readonly (Area & { text: string })[],
   owned: readonly (readonly Area[])[],
 ): string[] {
   return areas.flatMap((area, index) => {
-    const own = words.filter((each) => holds(area, each)).map(({ text }) => text);
+    const place = names[index] ?? area;
+    const own = words.filter((each) => holds(place, each)).map(({ text }) => text);
     const { label = '', short = '' } = marks[index] ?? {};
     const missing = `${label} ${short}`.split(' ').filter((word) => !own.join(' ').includes(word));
     const shared = owned.filter(
@@ -86,7 +93,7 @@ function* variants(plot: Plot): Generator<Plot> {
     ({ from }) => ({ open: undefined, spread: [from * 0.9, from * 1.1] }),
     () => ({ open: 'above', spread: undefined }),
     () => ({ open: 'below', spread: undefined }),
-    ({ from }) => ({ to: from * 1.3, open: undefined, spread: undefined }),
+    ({ from }) => ({ to: from < 0 ? from * 0.7 : from * 1.3, open: undefined, spread: undefined }),
   ];
   for (const hedge of plot.kind === 'timeline' ? hedges.slice(0, 1) : hedges)
     for (const style of ['filled', 'outlined', 'muted', 'accent'] as const)

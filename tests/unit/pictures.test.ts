@@ -4,11 +4,10 @@ import { PAGE_PALETTE } from '../../src/lib/chart/palette.ts';
 import type { Mark, Plot } from '../../src/lib/chart/plot.ts';
 import { NARROW_WIDTH, WIDE_WIDTH } from '../../src/lib/chart/widths.ts';
 import { picture } from '../../src/lib/picture/picture.ts';
-import { CHART_KINDS, type ChartKind } from '../../src/lib/story/codes.ts';
-import { SAMPLE_PLOTS } from '../samplePlots.ts';
+import { FORM_PLOTS, SAMPLE_PLOTS } from '../samplePlots.ts';
 
 /*
- * What every chart kind draws for each hedge in each style, beside what it drew when somebody last looked at it: the
+ * What every form of every chart kind draws for each hedge in each style, beside what it drew when somebody last looked at it: the
  * sheets in tests/pictures/, which a browser shows. CONTRIBUTING.md says how to renew them.
  */
 
@@ -22,25 +21,25 @@ const HEDGES: Readonly<Record<string, (mark: Mark) => Partial<Mark>>> = {
   about: ({ from }) => ({ spread: [from * 0.9, from * 1.1] }),
   'more than': () => ({ open: 'above' }),
   'less than': () => ({ open: 'below' }),
-  range: ({ from }) => ({ to: from * 1.3 }),
+  range: ({ from }) => ({ to: from < 0 ? from * 0.7 : from * 1.3 }),
 };
 
-const sheets = CHART_KINDS.flatMap((kind) =>
-  WIDTHS_PX.map((widthPx) => ({ name: `${kind}-${widthPx}.svg`, kind, widthPx })),
+const sheets = Object.entries({ ...SAMPLE_PLOTS, ...FORM_PLOTS }).flatMap(([form, plot]) =>
+  WIDTHS_PX.map((widthPx) => ({ name: `${form}-${widthPx}.svg`, plot, widthPx })),
 );
 
-test.each(sheets)('$name is drawn as it was', async ({ name, kind, widthPx }) => {
-  await expect(sheet(kind, widthPx)).toMatchFileSnapshot(`../pictures/${name}`);
+test.each(sheets)('$name is drawn as it was', async ({ name, plot, widthPx }) => {
+  await expect(sheet(plot, widthPx)).toMatchFileSnapshot(`../pictures/${name}`);
 });
 
-test('there is a sheet for each chart kind and width, and no other', () => {
+test('there is a sheet for each form of each chart kind and width, and no other', () => {
   expect(readdirSync(FOLDER).toSorted()).toEqual(sheets.map(({ name }) => name).toSorted());
 });
 
 /** All variants of a kind's sample beneath each other, each under its name; an element a line, so that a diff can be read. */
-function sheet(kind: ChartKind, widthPx: number): string {
+function sheet(drawn: Plot, widthPx: number): string {
   let topPx = 0;
-  const placed = Object.entries(variants(SAMPLE_PLOTS[kind])).map(([name, plot]) => {
+  const placed = Object.entries(variants(drawn)).map(([name, plot]) => {
     const { svg, heightPx } = picture(plot, PAGE_PALETTE, widthPx);
     const nameYPx = topPx + 16;
     const drawnYPx = topPx + 24;

@@ -18,7 +18,7 @@ export function cardChart(figure: Figure): CardChart | undefined {
   if (per !== undefined || against !== undefined) return undefined;
   if (unit === 'percent') {
     if (figure.of === undefined || least < 0 || most > 100) return undefined;
-    return { ...text, kind: 'share', figures: [figure], otherBases: false };
+    return { ...text, kind: 'share', figures: [figure], otherBases: false, stacked: false };
   }
   const addsUp = isCounted(unit) || isCurrency(unit) || ADDS_UP.has(measureOf(unit)?.dimension ?? '');
   if (!addsUp || least < 1) return undefined;

@@ -13,6 +13,8 @@ export interface Drawing {
    * and what has the focus is framed.
    */
   readonly areas: readonly Area[];
+  /** Where the words of each mark are, where they stand apart from all marks, as in a list beneath them. */
+  readonly names?: readonly Area[] | undefined;
   /** Made afresh for each drawing: Chart.js changes what it is given. */
   readonly configuration: ChartConfiguration;
 }
@@ -33,11 +35,23 @@ export interface Frame extends Omit<Drawing, 'configuration'> {
  * picture, both scales are linear with fixed ends and draw nothing, so that the same elements come to stand on the
  * same pixels with every font and on every machine.
  */
-export function frame({ widthPx, heightPx, areas, x, y, rows, datasets, under, over }: Frame): Drawing {
+export function frame({
+  widthPx,
+  heightPx,
+  areas,
+  names,
+  x,
+  y,
+  rows,
+  datasets,
+  under,
+  over,
+}: Frame): Drawing {
   return {
     widthPx,
     heightPx,
     areas,
+    names,
     configuration: {
       type: 'bar',
       data: { labels: [...(rows ?? [])], datasets },

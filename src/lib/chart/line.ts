@@ -24,7 +24,7 @@ const SHAPES = ['circle', 'rect', 'triangle', 'rectRot'] as const;
 
 /**
  * Values over days, a line a series, named at its end; its first and its last number are written. Dataset `series` holds
- * the points of that series in the order of the marks. Throws an Error for a mark without a day.
+ * the points of that series in the order of the marks, and one without a place where a period is missing. Throws an Error for a mark without a day.
  */
 export function line(plot: Plot, palette: Palette, widthPx: number): Drawing {
   const series = seriesOf(plot);
@@ -45,7 +45,7 @@ export function line(plot: Plot, palette: Palette, widthPx: number): Drawing {
     marks.flatMap((mark) => hedgeOf(mark, x, y, seriesColor(index, palette))),
   );
   const taken = [
-    ...series.flatMap((marks) => stretches(marks.map(pointOf))),
+    ...series.flatMap((marks) => stretches(way(marks.map(pointOf), plot.steps === true))),
     ...hedges.flat().flatMap(stretchesOf),
   ];
   const rightPx = widthPx - labels.widthPx - LABEL_GAP_PX / 2;
@@ -60,7 +60,7 @@ export function line(plot: Plot, palette: Palette, widthPx: number): Drawing {
     areas: plot.marks.map((mark) => pointArea(mark, x, y, palette)),
     x,
     y,
-    datasets: series.map((marks, index) => seriesDataset(marks, index, palette)),
+    datasets: series.map((marks, index) => seriesDataset(marks, index, plot.steps === true, palette)),
     under: valueRules(plot, y, tickPx, rightPx, palette, starts),
     over: [
       ...hedges.flat(),
@@ -95,13 +95,21 @@ function axisOver(values: readonly number[], fromPx: number, toPx: number): Axis
   return { fromValue: least, toValue: most > least ? most : least + 1, fromPx, toPx };
 }
 
-function seriesDataset(marks: readonly Mark[], index: number, palette: Palette): ChartDataset<'scatter'> {
+function seriesDataset(
+  marks: readonly Mark[],
+  index: number,
+  steps: boolean,
+  palette: Palette,
+): ChartDataset<'scatter'> {
   const color = seriesColor(index, palette);
+  // Chart.js breaks a line at a point without a place.
+  const points = marks.flatMap((mark): (Mark | undefined)[] => (mark.afterGap ? [undefined, mark] : [mark]));
   return {
     type: 'scatter',
     clip: false,
     showLine: true,
-    data: marks.map((mark) => ({ x: dayOf(mark), y: mark.from })),
+    data: points.map((mark) => (mark === undefined ? { x: NaN, y: NaN } : { x: dayOf(mark), y: mark.from })),
+    ...(steps ? { stepped: 'before' } : {}),
     borderColor: color,
     borderWidth: LINE_PX,
     // What was only asked for is no solid line.
@@ -112,8 +120,16 @@ function seriesDataset(marks: readonly Mark[], index: number, palette: Palette):
     pointRadius: DOT_PX,
     pointBorderColor: color,
     pointBorderWidth: 2,
-    pointBackgroundColor: marks.map(({ open }) => (open === undefined ? color : palette.paper)),
+    pointBackgroundColor: points.map((mark) => (mark?.open === undefined ? color : palette.paper)),
   };
+}
+
+/** The corners of a line through points: of one in steps, where each goes up or down to the next, too. */
+function way(points: readonly Point[], steps: boolean): Point[] {
+  return points.flatMap((point, index): Point[] => {
+    const before = points[index - 1];
+    return steps && before !== undefined ? [[point[0], before[1]], point] : [point];
+  });
 }
 
 /** The lines from each point to the next. */

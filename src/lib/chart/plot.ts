@@ -31,8 +31,12 @@ export interface Mark {
   /** The numbers that a hedge leaves possible, where it has two ends: about 450 → [445, 455]. */
   readonly spread?: readonly [number, number] | undefined;
   readonly style: MarkStyle;
+  /** What it is to others of a bar chart: the later end of a change from the mark before it, or what is aimed at. */
+  readonly role?: 'after' | 'target' | undefined;
   /** Which series it belongs to; only on a line. */
   readonly series?: number | undefined;
+  /** Whether a period between it and the mark before it has no number; only on a line. */
+  readonly afterGap?: boolean | undefined;
   /** Its day, as days since 1970-01-01; only on a line. */
   readonly at?: number | undefined;
 }
@@ -48,12 +52,16 @@ export interface Plot {
   readonly axisNote?: string | undefined;
   /** Days named beneath a line, as days since 1970-01-01; only on a line, where `ticks` are its values. */
   readonly dayTicks?: Plot['ticks'] | undefined;
+  /** Whether each number stays as it is until the next; only on a line. */
+  readonly steps?: boolean | undefined;
   /** Names of the series, in order; only on a line. */
   readonly series: readonly string[];
-  /** What the rest of each whole is called; only on a share. */
+  /** What the rest of each whole is called; only on a share. Where the marks are parts of one whole: if they leave any. */
   readonly rest?: string | undefined;
-  /** What the whole is called at the end of its axis: "100%"; only on a share. */
+  /** What the whole is called at the end of its axis: "100%", "100% of second votes"; only on a share. */
   readonly whole?: string | undefined;
+  /** Whether the marks are parts of one whole, in one bar; only on a share. */
+  readonly stacked?: boolean | undefined;
   /** How many things one square stands for, and the sentence that says so; only on units. */
   readonly per?: { readonly count: number; readonly text: string } | undefined;
 }

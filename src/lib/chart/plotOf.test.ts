@@ -185,6 +185,45 @@ test('a share says for each number of what it is a share', () => {
   ]);
 });
 
+test('parts of one whole say once of what, and what they leave only where they leave it', () => {
+  const plotWith = (...values: readonly number[]) => {
+    const figures = values.map((value) =>
+      madeUpFigure([madeUpReport({ value, unit: 'percent' })], { label: `List ${value}`, of: 'votes' }),
+    );
+    const share = { kind: 'share', figures, otherBases: false, stacked: true } as const;
+    return plotOf({ id: 'votes', title: 'T', subtitle: '', derived: [], ...share }, en);
+  };
+  expect(plotWith(60, 30)).toMatchObject({ whole: '100% = votes', rest: 'not stated', stacked: true });
+  expect(plotWith(60, 30).alternative).toBe('T. List 60: 60% of votes. List 30: 30% of votes. Not stated.');
+  expect(plotWith(66.7, 33.2).rest).toBeUndefined();
+});
+
+test('a change tells both ends, each with its time, and what is aimed at comes last', () => {
+  const figure = (label: string, value: number, year: string, claim: 'reported' | 'target' = 'reported') =>
+    madeUpFigure([madeUpReport({ value, unit: 'percent', per: 'year' })], {
+      label,
+      per: 'year',
+      claim,
+      when: { ...periodOf(year), text: year },
+    });
+  const chart: Chart = {
+    ...{ id: 'rate', kind: 'bar', title: 'T', subtitle: '', derived: [] },
+    figures: [figure('Rate', 4, '2026')],
+    before: [figure('Rate before', 5.25, '2025')],
+    target: figure('Aim', 2, '2027', 'target'),
+  };
+  const { marks, ticks, alternative } = plotOf(chart, en);
+  expect(marks.map(({ label, short, role }) => [label, short, role])).toEqual([
+    ['Rate before', '5.25% (2025)', undefined],
+    ['Rate', '4% (2026)', 'after'],
+    ['Aim', 'a target of 2%', 'target'],
+  ]);
+  expect(ticks.map(({ value }) => value)).toContain(0);
+  expect(alternative).toBe(
+    'T. Rate before: 5.25% per year, 2025. Rate: 4% per year, 2026. Aim: a target of 2% per year.',
+  );
+});
+
 test('a timeline names its days, and ends an event with its last day', () => {
   const { marks, ticks } = plotOf(kyivChart('days'), en);
   expect(ticks.map(({ text }) => text)).toEqual([
@@ -306,6 +345,33 @@ describe('a line', () => {
     expect(names?.[0]).toBe('Jan 2024');
     expect(names?.at(-1)).toBe('Dec 2025');
     expect(names).toContain('Jan 2025');
+  });
+
+  const lineOf = (edtfs: readonly string[], steps = false) => {
+    const figures = edtfs.map((edtf) =>
+      madeUpFigure([madeUpReport({ value: 1 })], { when: { ...periodOf(edtf), text: edtf } }),
+    );
+    const series = [{ label: 'Exa', figures }];
+    return plotOf({ id: 'line', kind: 'line', title: 'T', subtitle: '', derived: [], steps, series }, en);
+  };
+
+  test.each<[string, readonly string[], readonly number[]]>([
+    ['months in a row', ['2026-01', '2026-02', '2026-03'], []],
+    ['a month left out', ['2026-01', '2026-02', '2026-04'], [2]],
+    ['quarters in any order', ['2026-Q4', '2026-Q1', '2025-Q4'], [2]],
+    ['first halves of years, which follow no other', ['2024-H1', '2025-H1', '2026-H1'], []],
+    ['days, on which something was measured', ['2026-01-01', '2026-01-02', '2026-01-09'], []],
+  ])('is broken where a period has no number: %s', (_, edtfs, broken) => {
+    const { marks, alternative } = lineOf(edtfs);
+    expect(marks.flatMap(({ afterGap }, index) => (afterGap ? [index] : []))).toEqual(broken);
+    expect(alternative.endsWith('The line is broken where a period has no number.')).toBe(broken.length > 0);
+  });
+
+  test('in steps begins each with its period', () => {
+    const { marks, dayTicks, steps } = lineOf(['2026-02', '2026-03'], true);
+    expect(steps).toBe(true);
+    expect(marks[0]?.at).toBe(Date.UTC(2026, 1, 1) / 86_400_000);
+    expect(dayTicks?.map(({ value }) => value)).toEqual(marks.map(({ at }) => at));
   });
 
   test('has a point of several days in their middle', () => {

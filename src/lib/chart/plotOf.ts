@@ -5,6 +5,7 @@ import { axisTexts, countedNoun, dimensionOf, isRange, quantityText } from '../s
 import type { Locale } from '../story/locale/locale.ts';
 import { spanOf } from '../story/time.ts';
 import type { Chart, Figure, Quantity, Report, ShareChart, StoryEvent } from '../story/story.ts';
+import { leavesRest } from '../story/partsOfWhole.ts';
 import { inUnitOf, standing } from '../story/standing.ts';
 import {
   agreementWords,
@@ -36,15 +37,37 @@ type Bare = Omit<Plot, 'alternative'>;
 function plotWithoutAlternative(chart: Chart, locale: Locale): Bare {
   const bare = { kind: chart.kind, ticks: [], series: [] };
   switch (chart.kind) {
-    case 'bar':
+    case 'bar': {
+      const { figures, before = [], target } = chart;
+      const periods = [...figures, ...before].map(({ when }) => when);
+      const years = {
+        years: inSeveralYears(periods.flatMap(({ start, end }) => [start, end].map(dayNumber))),
+      };
+      // Of a change each end says when.
+      const end = (figure: Figure): Mark => {
+        const mark = figureMark(figure, locale);
+        const when = shortPeriodText(figure.when, locale, years).replaceAll(' ', '\u00a0');
+        return { ...mark, short: `${mark.short} (${when})`, words: `${mark.words}, ${figure.when.text}` };
+      };
+      const marks = figures.flatMap((figure, index): Mark[] => {
+        const earlier = before[index];
+        if (earlier === undefined) return [figureMark(figure, locale)];
+        return [end(earlier), { ...end(figure), role: 'after' }];
+      });
+      if (target !== undefined) marks.push({ ...figureMark(target, locale), role: 'target' });
+      const unit = figures[0]?.unit;
+      const isChange = before.length > 0 && unit !== undefined;
+      return { ...bare, marks, ticks: isChange ? ticksOf(marks, unit, locale, [0]) : [] };
+    }
     case 'compare':
       return { ...bare, marks: chart.figures.map((figure) => figureMark(figure, locale)) };
     case 'share':
       return {
         ...bare,
         marks: chart.figures.flatMap((figure) => shareMarks(figure, chart.otherBases, locale)),
-        rest: chart.rest ?? restOf(chart),
-        whole: axisTexts([100], 'percent', locale)[0],
+        rest: restOf(chart),
+        whole: wholeOf(chart, locale),
+        ...(chart.stacked ? { stacked: true } : {}),
       };
     case 'units': {
       const one = { value: chart.per, unit: chart.figure.unit, qualifier: 'exact' } as const;
@@ -66,21 +89,25 @@ function plotWithoutAlternative(chart: Chart, locale: Locale): Bare {
       return { ...bare, marks, ticks: timeTicks(Math.min(...days), Math.max(...days), locale) };
     }
     case 'line': {
-      const marks = chart.series.flatMap(({ figures }, series) =>
-        figures
-          .map((figure) => ({ ...figureMark(figure, locale), series, at: middleOf(figure.when) }))
-          .toSorted((a, b) => a.at - b.at),
-      );
+      const steps = chart.steps === true;
+      const place = steps ? startOf : middleOf;
+      const marks = chart.series.flatMap(({ figures }, series) => {
+        const inOrder = figures.toSorted((a, b) => place(a.when) - place(b.when));
+        const gaps = missingPeriods(inOrder.map(({ when }) => when));
+        return inOrder.map((figure, index): Mark => {
+          const mark = { ...figureMark(figure, locale), series, at: place(figure.when) };
+          return gaps.has(index) ? { ...mark, afterGap: true } : mark;
+        });
+      });
       const unit = chart.series[0]?.figures[0]?.unit ?? 'percent';
+      const periods = chart.series.flatMap(({ figures }) => figures.map(({ when }) => when));
       return {
         ...bare,
         marks,
+        ...(steps ? { steps } : {}),
         series: chart.series.map(({ label }) => label),
         ticks: ticksOf(marks, unit, locale, [0]),
-        dayTicks: periodTicks(
-          chart.series.flatMap(({ figures }) => figures.map(({ when }) => when)),
-          locale,
-        ),
+        dayTicks: periodTicks(periods, place, locale),
       };
     }
   }
@@ -100,13 +127,10 @@ function figureMark(figure: Figure, locale: Locale): Mark {
 }
 
 function shareMarks(figure: Figure, otherBases: boolean, locale: Locale): Mark[] {
-  const own: Mark = {
-    ...figureMark(figure, locale),
-    of: figure.of === undefined ? undefined : `of ${figure.of}`,
-  };
+  const own = figureMark(figure, locale);
   const others = otherBases ? figure.reports.filter(({ base }) => base !== undefined) : [];
   return [
-    own,
+    { ...own, of: figure.of === undefined ? undefined : `of ${figure.of}` },
     ...others.map((report): Mark => ({
       ...reportMark(report, figure, locale),
       label: attribution(report),
@@ -118,11 +142,19 @@ function shareMarks(figure: Figure, otherBases: boolean, locale: Locale): Mark[]
   ];
 }
 
-/** Parts of one whole state some of each other's rest. */
-function restOf({ figures, otherBases }: ShareChart): string {
+/** What the rest of each whole is called; where the marks are parts of one, only if they leave any. */
+function restOf({ figures, otherBases, stacked, rest }: ShareChart): string | undefined {
+  if (stacked) return leavesRest(figures) ? (rest ?? 'not stated') : undefined;
+  // Parts of one whole state some of each other's rest.
   const [whole, another] = new Set(figures.map(({ of }) => of));
   const isOne = figures.length > 1 && another === undefined && !otherBases;
-  return isOne && whole !== undefined ? `the rest of ${whole}` : 'the rest: not stated';
+  return rest ?? (isOne && whole !== undefined ? `the rest of ${whole}` : 'the rest: not stated');
+}
+
+function wholeOf({ figures, stacked }: ShareChart, locale: Locale): string | undefined {
+  const [whole] = axisTexts([100], 'percent', locale);
+  const of = figures[0]?.of;
+  return stacked && whole !== undefined && of !== undefined ? `${whole} = ${of}` : whole;
 }
 
 function reportMark(report: Report, figure: Figure, locale: Locale): Mark {
@@ -179,6 +211,25 @@ function clockPart(time: string): number | undefined {
   return hours === undefined || minutes === undefined ? undefined : (hours * 60 + minutes) / 1440;
 }
 
+function startOf({ start }: Figure['when']): number {
+  return dayNumber(start);
+}
+
+/**
+ * Before which of some periods another is missing: months, quarters or years of which some follow each other day to day.
+ * First halves of several years miss nothing, nor do single days.
+ */
+function missingPeriods(periods: readonly Figure['when'][]): ReadonlySet<number> {
+  const precisions = new Set(periods.map(({ precision }) => precision));
+  const isRegular = precisions.size === 1 && !precisions.has('day') && !precisions.has('minute');
+  const follows = periods.map(({ start }, index) => {
+    const before = periods[index - 1];
+    return before === undefined ? undefined : dayNumber(start) <= dayNumber(before.end) + 1;
+  });
+  if (!isRegular || !follows.includes(true)) return new Set();
+  return new Set(follows.flatMap((each, index) => (each === false ? [index] : [])));
+}
+
 /** A single day stands at its beginning, as its tick does; a longer period in its middle. */
 function middleOf({ start, end }: Figure['when']): number {
   return (dayNumber(start) + dayNumber(end)) / 2;
@@ -209,10 +260,13 @@ function ticksOf(
 }
 
 /** The periods of a line's points, each named; where they are many, the first, the last, and days between. */
-function periodTicks(periods: readonly Figure['when'][], locale: Locale): Plot['ticks'] {
-  const middles = periods.map(middleOf);
-  const years = { years: inSeveralYears(middles) };
-  const named = [...new Map(periods.map((when) => [middleOf(when), shortPeriodText(when, locale, years)]))]
+function periodTicks(
+  periods: readonly Figure['when'][],
+  place: (when: Figure['when']) => number,
+  locale: Locale,
+): Plot['ticks'] {
+  const years = { years: inSeveralYears(periods.map(middleOf)) };
+  const named = [...new Map(periods.map((when) => [place(when), shortPeriodText(when, locale, years)]))]
     .map(([value, text]) => ({ value, text }))
     .toSorted((a, b) => a.value - b.value);
   const [first, last] = [named[0], named.at(-1)];
@@ -222,15 +276,17 @@ function periodTicks(periods: readonly Figure['when'][], locale: Locale): Plot['
 }
 
 /** Everything that the picture shows, as sentences. */
-function alternative({ kind, marks, rest, per }: Bare, title: string): string {
+function alternative({ kind, marks, rest, per, stacked }: Bare, title: string): string {
   const sentences = marks.map(({ label, words, standing: how }) => {
     const what = `${label}: ${words}`;
     return how === undefined || kind !== 'reports' ? what : `${what} (${how.toLowerCase()})`;
   });
-  const empty = rest !== undefined && marks.length > 1 ? `Left empty, each time: ${rest}` : rest;
+  const empty =
+    rest !== undefined && marks.length > 1 && stacked !== true ? `Left empty, each time: ${rest}` : rest;
   return [
     title,
     ...sentences,
+    ...(marks.some(({ afterGap }) => afterGap) ? ['The line is broken where a period has no number.'] : []),
     ...(empty === undefined ? [] : [capitalised(empty)]),
     ...(per === undefined ? [] : [per.text]),
   ]

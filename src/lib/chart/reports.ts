@@ -34,7 +34,7 @@ export function reports(plot: Plot, palette: Palette, widthPx: number): Drawing 
   const note = wrapText(plot.axisNote ?? '', NOTE_FACE.sizePx, widthPx - plotLeftPx);
   const heightPx = notePx + note.length * NOTE_FACE.lineHeightPx;
   const over = marks.flatMap((mark, index) =>
-    endsOf(mark, x, centers[index] ?? 0, plotLeftPx, widthPx, palette),
+    hedgeLines(mark, x, centers[index] ?? 0, plotLeftPx, widthPx, palette),
   );
   return frame({
     widthPx,
@@ -51,7 +51,7 @@ export function reports(plot: Plot, palette: Palette, widthPx: number): Drawing 
 }
 
 /** From the least to the greatest value that is named or ticked, with room for dots and arrows at both ends. */
-function valueAxis({ marks, ticks }: Plot, leftPx: number, widthPx: number): Axis {
+export function valueAxis({ marks, ticks }: Plot, leftPx: number, widthPx: number): Axis {
   const values = [
     ...marks.flatMap(({ from, to, spread }) => [from, to, ...(spread ?? [])]),
     ...ticks.map(({ value }) => value),
@@ -93,7 +93,8 @@ function dots(marks: readonly Mark[], centers: readonly number[], palette: Palet
   };
 }
 
-function ranges(marks: readonly Mark[], palette: Palette): ChartDataset<'bar'> {
+/** The stated ranges among marks, as thick lines in their rows. */
+export function ranges(marks: readonly Mark[], palette: Palette): ChartDataset<'bar'> {
   return {
     ...barDataset(RANGE_PX),
     data: marks.map((mark): [number, number] | null => (isRange(mark) ? [mark.from, mark.to] : null)),
@@ -102,7 +103,14 @@ function ranges(marks: readonly Mark[], palette: Palette): ChartDataset<'bar'> {
 }
 
 /** Lines to where the claim goes on, and the whiskers of what a hedge leaves possible. */
-function endsOf(mark: Mark, x: Axis, yPx: number, leftPx: number, widthPx: number, palette: Palette): Item[] {
+export function hedgeLines(
+  mark: Mark,
+  x: Axis,
+  yPx: number,
+  leftPx: number,
+  widthPx: number,
+  palette: Palette,
+): Item[] {
   const color = colorOf(mark, palette);
   const line = (fromPx: number, toPx: number): Item => ({
     shape: 'stroke',

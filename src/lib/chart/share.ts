@@ -1,28 +1,30 @@
 import type { ChartDataset } from 'chart.js';
 
 import { type Axis, pixelAxis, pixelOf } from './axis.ts';
+import { barEnds } from './barEnds.ts';
 import { type Drawing, frame } from './frame.ts';
-import { barDataset, barEnd, colorOf, isRange, TRANSPARENT } from './marks.ts';
-import { OPEN_END_PX, openAbove, openBelow } from './openEnd.ts';
+import { barDataset, barEnd, bodyColor, isRange, partColor } from './marks.ts';
+import { OPEN_END_PX } from './openEnd.ts';
 import type { Palette } from './palette.ts';
 import type { Mark, Plot } from './plot.ts';
+import { restOutline } from './restOutline.ts';
 import { rowArea } from './rows.ts';
 import { shareHeading } from './shareHeading.ts';
-import { type Area, corners, type Item, wordsBlock } from './scene.ts';
+import { type Area, type Item, wordsBlock } from './scene.ts';
+import { stack } from './stack.ts';
 import { NOTE_FACE } from './type.ts';
 import { wrapText } from './wrapText.ts';
 
 const WHOLE = 100;
 const BAR_PX = 22;
 const ROW_GAP_PX = 18;
-const REST_LINE_PX = 1;
 const AXIS_GAP_PX = 4;
 const KEY_PX = { width: 16, height: 11 };
 const KEY_GAP_PX = 6;
 
 /**
- * Parts of a whole, in per cent: each row the part, then the outline of the rest, which can be told from any part without
- * its colour. Dataset 1 holds the certain parts of ranges. Throws a RangeError for a part that is less than nothing or more
+ * Parts of a whole, in per cent: those of one whole in one bar (stack.ts), else each in its row, the part, then the outline
+ * of the rest. Dataset 1 holds the certain parts of ranges. Throws a RangeError for a part that is less than nothing or more
  * than the whole.
  */
 export function share(plot: Plot, palette: Palette, widthPx: number): Drawing {
@@ -34,6 +36,7 @@ export function share(plot: Plot, palette: Palette, widthPx: number): Drawing {
       );
     }
   }
+  if (plot.stacked === true) return stack(plot, palette, widthPx);
   const x: Axis = { fromValue: 0, toValue: WHOLE, fromPx: 0, toPx: widthPx };
   const over: Item[] = [];
   const centers: number[] = [];
@@ -45,7 +48,11 @@ export function share(plot: Plot, palette: Palette, widthPx: number): Drawing {
     const heading = shareHeading(mark, rest, marks, palette, widthPx, topPx, restStart(mark, x));
     over.push(...heading.words);
     const barTopPx = heading.bottomPx;
-    over.push(...restOf(mark, x, barTopPx, palette), ...endOf(mark, x, barTopPx, palette));
+    const place = { startPx: 0, endPx: pixelOf(x, mark.to), topPx: barTopPx, bottomPx: barTopPx + BAR_PX };
+    over.push(
+      ...restOf(mark, x, barTopPx, palette),
+      ...barEnds(mark, place, partColor(mark, palette), palette, x.toPx - place.endPx),
+    );
     centers.push(barTopPx + BAR_PX / 2);
     areas.push(rowArea(topPx, barTopPx + BAR_PX, widthPx));
     topPx = barTopPx + BAR_PX;
@@ -86,7 +93,10 @@ function restKey(
   const boxTopPx = keyTopPx + (NOTE_FACE.lineHeightPx - KEY_PX.height) / 2;
   return {
     items: [
-      restOutline(0, KEY_PX.width, boxTopPx, boxTopPx + KEY_PX.height, palette),
+      restOutline(
+        { startPx: 0, endPx: KEY_PX.width, topPx: boxTopPx, bottomPx: boxTopPx + KEY_PX.height },
+        palette,
+      ),
       ...wordsBlock(lines, NOTE_FACE, palette.muted, KEY_PX.width + KEY_GAP_PX, keyTopPx),
     ],
     bottomPx: keyTopPx + lines.length * NOTE_FACE.lineHeightPx,
@@ -103,10 +113,7 @@ function parts(marks: readonly Mark[], x: Axis, palette: Palette): ChartDataset<
   return {
     ...barDataset(BAR_PX),
     data: marks.map((mark) => barEnd(mark, x)),
-    backgroundColor: marks.map((mark) => {
-      if (mark.style === 'outlined') return TRANSPARENT;
-      return isRange(mark) || mark.open === 'below' ? palette.markSoft : partColor(mark, palette);
-    }),
+    backgroundColor: marks.map((mark) => bodyColor(mark, partColor(mark, palette), palette)),
   };
 }
 
@@ -121,44 +128,6 @@ function certain(marks: readonly Mark[], palette: Palette): ChartDataset<'bar'> 
 
 function restOf(mark: Mark, x: Axis, topPx: number, palette: Palette): Item[] {
   const startPx = restStart(mark, x);
-  return startPx < x.toPx ? [restOutline(startPx, x.toPx, topPx, topPx + BAR_PX, palette)] : [];
-}
-
-/** Open towards the part, if there is one. */
-function restOutline(
-  leftPx: number,
-  rightPx: number,
-  topPx: number,
-  bottomPx: number,
-  palette: Palette,
-): Item {
-  const inset = REST_LINE_PX / 2;
-  const closed = leftPx === 0;
-  const [upperLeft, upperRight, lowerRight, lowerLeft] = corners(
-    leftPx + (closed ? inset : 0),
-    topPx + inset,
-    rightPx - inset,
-    bottomPx - inset,
-  );
-  const points = [upperLeft, upperRight, lowerRight, lowerLeft];
-  return { shape: 'stroke', points, closed, color: palette.rest, widthPx: REST_LINE_PX };
-}
-
-/** Grey is the rest's here, so a muted part is paler instead. */
-function partColor(mark: Mark, palette: Palette): string {
-  return mark.style === 'muted' ? palette.markSoft : colorOf(mark, palette);
-}
-
-function endOf(mark: Mark, x: Axis, topPx: number, palette: Palette): Item[] {
-  const endPx = pixelOf(x, mark.to);
-  const bottomPx = topPx + BAR_PX;
-  const color = partColor(mark, palette);
-  const items: Item[] = [];
-  if (mark.style === 'outlined') {
-    const points = corners(1, topPx + 1, Math.max(endPx, 4) - 1, bottomPx - 1);
-    items.push({ shape: 'stroke', points, closed: true, color, widthPx: 2, dashPx: [5, 3] });
-  }
-  if (mark.open === 'above') items.push(...openAbove(endPx, topPx, bottomPx, color, x.toPx - endPx));
-  if (mark.open === 'below') items.push(...openBelow(endPx, 0, topPx, bottomPx, color, palette.ink));
-  return items;
+  const place = { startPx, endPx: x.toPx, topPx, bottomPx: topPx + BAR_PX };
+  return startPx < x.toPx ? [restOutline(place, palette)] : [];
 }

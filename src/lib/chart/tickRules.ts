@@ -92,15 +92,20 @@ function isApart(a: Name, b: Name): boolean {
 }
 
 /** The stretches of an upright line that no words stand on. */
-function gaps(words: readonly Words[], xPx: number, bottomPx: number): [fromPx: number, toPx: number][] {
+export function gaps(
+  words: readonly Words[],
+  xPx: number,
+  bottomPx: number,
+  topPx = 0,
+): [fromPx: number, toPx: number][] {
   const stretches: [number, number][] = [];
-  let fromPx = 0;
+  let fromPx = topPx;
   for (const { text, face, align, xPx: atPx, yPx } of words.toSorted((a, b) => a.yPx - b.yPx)) {
     const width = textWidth(text, face.sizePx);
     const leftPx = align === 'right' ? atPx - width : align === 'center' ? atPx - width / 2 : atPx;
     if (xPx < leftPx - AROUND_WORDS_PX || xPx > leftPx + width + AROUND_WORDS_PX) continue;
-    const topPx = Math.floor(yPx - ASCENT * face.sizePx);
-    if (topPx - fromPx >= LEAST_RULE_PX) stretches.push([fromPx, topPx]);
+    const upperPx = Math.min(bottomPx, Math.floor(yPx - ASCENT * face.sizePx));
+    if (upperPx - fromPx >= LEAST_RULE_PX) stretches.push([fromPx, upperPx]);
     fromPx = Math.max(fromPx, Math.ceil(yPx + DESCENT * face.sizePx) + 1);
   }
   if (bottomPx - fromPx >= LEAST_RULE_PX) stretches.push([fromPx, bottomPx]);

@@ -1,6 +1,5 @@
 import { figureOf, thingsNamed } from './changed.ts';
 import { check } from './check.ts';
-import { decimal } from './claimedInterval.ts';
 import { periodText } from './days.ts';
 import { compute } from './derive.ts';
 import { formulaParts } from './formula.ts';
@@ -13,6 +12,7 @@ import { seedSchema, type Seed, type SeedChart, type SeedFigure, type SeedReport
 import { shapeProblems } from './shape.ts';
 import type { Change, Chart, Derived, Figure, Report, Section, Source, Story, StoryEvent } from './story.ts';
 import type { Unit } from '../units.ts';
+import { statedInterval } from './statedInterval.ts';
 import { fillText, placeholders } from './text.ts';
 import { periodOf, type Period, type SeedPeriod } from './time.ts';
 import { toldOf, type Told } from './told.ts';
@@ -99,14 +99,6 @@ function toPeriod(seed: SeedPeriod & (string | { text?: string | undefined })): 
   return { ...period, text: (typeof seed === 'string' ? undefined : seed.text) ?? periodText(period, en) };
 }
 
-/** What a report adds and takes away from its number, as the ends that this leaves. */
-function toInterval({ value, interval }: SeedReport): Report['interval'] {
-  if (interval === undefined || 'from' in interval) return interval;
-  const { plusMinus, level } = interval;
-  const [from, to] = typeof value === 'number' ? [value, value] : value;
-  return { from: decimal(from - plusMinus), to: decimal(to + plusMinus), level };
-}
-
 /** The words of a source for a bound, where the story's language has them, too. */
 function ownBound(report: SeedReport, unit: Unit, language: string): string | undefined {
   if (language.split('-')[0] !== en.tag.split('-')[0]) return undefined;
@@ -118,6 +110,10 @@ function ownBound(report: SeedReport, unit: Unit, language: string): string | un
     )
     .map(({ hedgedBy }) => hedgedBy);
   return en.bounds[report.qualifier]?.find((bound) => words[0] === bound);
+}
+
+function middleOf({ value }: Figure): number {
+  return typeof value === 'number' ? value : (value[0] + value[1]) / 2;
 }
 
 function toSource(id: string, seed: Seed): Source {
@@ -132,7 +128,7 @@ function toFigure(id: string, { reports: seedReports, ...figure }: SeedFigure, s
     hedge: ownBound(report, figure.unit, need(seed.sources[report.source]).language),
     per: figure.per,
     against: figure.against,
-    interval: toInterval(report),
+    interval: statedInterval(report),
     source: toSource(report.source, seed),
   }));
   const headline = need(reports[0]);
@@ -194,16 +190,29 @@ function toStory(id: string, seed: Seed, plain: ReadonlyMap<string, Figure>): St
         (each) => derived.get(each) ?? [],
       ),
     };
+    const bars = (bar: Extract<SeedChart, { kind: 'bar' }>) => {
+      const order = bar.figures.map((_, index) => index);
+      const all = named(bar.figures);
+      if (bar.sorted) order.sort((a, b) => middleOf(need(all[b])) - middleOf(need(all[a])));
+      const before = bar.before === undefined ? undefined : named(bar.before);
+      return {
+        figures: order.map((index) => need(all[index])),
+        before: before === undefined ? undefined : order.map((index) => need(before[index])),
+        target: bar.target === undefined ? undefined : need(figures.get(bar.target)),
+      };
+    };
     switch (chart.kind) {
       case 'bar':
+        return { ...text, kind: 'bar', ...bars(chart) };
       case 'compare':
-        return { ...text, kind: chart.kind, figures: named(chart.figures) };
+        return { ...text, kind: 'compare', figures: named(chart.figures) };
       case 'share':
         return {
           ...text,
           kind: 'share',
           figures: named(chart.figures),
           otherBases: chart.otherBases,
+          stacked: chart.stacked,
           rest: chart.rest,
         };
       case 'units':
@@ -214,6 +223,7 @@ function toStory(id: string, seed: Seed, plain: ReadonlyMap<string, Figure>): St
         return {
           ...text,
           kind: 'line',
+          steps: chart.steps,
           series: chart.series.map(({ label, figures: ids }) => ({ label, figures: named(ids) })),
         };
       case 'timeline':

@@ -242,6 +242,9 @@ export const eventSchema = z
   })
   .describe('Something that happened at a time');
 
+/** More in one picture are no comparison but a table. */
+const MOST_BARS = 30;
+
 const chartText = {
   title: prose.describe('A headline that says what the chart shows'),
   subtitle: prose.describe('Measure, place and time in one line'),
@@ -252,12 +255,31 @@ export const chartSchema = z
   .discriminatedUnion(
     'kind',
     [
-      z.strictObject({ kind: z.literal('bar'), ...chartText, figures: z.array(id).min(1) }),
+      z.strictObject({
+        kind: z.literal('bar'),
+        ...chartText,
+        figures: z
+          .array(id)
+          .min(1)
+          .max(MOST_BARS, `at most ${MOST_BARS} figures, as many as anybody compares`),
+        sorted: z.boolean().default(false).describe('True to draw the greatest first'),
+        before: z
+          .array(id)
+          .optional()
+          .describe(
+            'For each of the figures, in their order, the same at an earlier time: what it changed from',
+          ),
+        target: id.optional().describe('A figure with the claim target, drawn as a line over the bars'),
+      }),
       z.strictObject({
         kind: z.literal('share'),
         ...chartText,
         figures: z.array(id).min(1),
         otherBases: z.boolean().default(false).describe('Also draw the reports that count something else'),
+        stacked: z
+          .boolean()
+          .default(false)
+          .describe('True for the parts of one whole at one time and place: all of them in one bar'),
         rest: line.optional().describe('What the rest of the whole is; that it isn’t stated, if left out'),
       }),
       z.strictObject({
@@ -280,6 +302,10 @@ export const chartSchema = z
       z.strictObject({
         kind: z.literal('line'),
         ...chartText,
+        steps: z
+          .boolean()
+          .default(false)
+          .describe('True for what stays as it is until it is changed, as a rate that somebody sets'),
         series: z
           .array(
             z.strictObject({

@@ -2,15 +2,25 @@ import type { Chart, Figure, Report, Source, Story } from './story.ts';
 
 /** What a chart draws, of a story or of a seed: there its figures stand by their ids. */
 type Drawing<Of> =
-  | { readonly kind: 'bar' | 'share' | 'compare'; readonly figures: readonly Of[] }
+  | {
+      readonly kind: 'bar';
+      readonly figures: readonly Of[];
+      readonly before?: readonly Of[] | undefined;
+      readonly target?: Of | undefined;
+    }
+  | { readonly kind: 'share' | 'compare'; readonly figures: readonly Of[] }
   | { readonly kind: 'units' | 'reports'; readonly figure: Of }
   | { readonly kind: 'line'; readonly series: readonly { readonly figures: readonly Of[] }[] }
   | { readonly kind: 'timeline' };
 
-/** The figures that a chart draws; none for a timeline. */
+/** The figures that a chart draws, in its order; none for a timeline. */
 export function chartFigures<Of = Figure>(chart: Drawing<Of>): readonly Of[] {
   switch (chart.kind) {
-    case 'bar':
+    case 'bar': {
+      const { figures, before = [], target } = chart;
+      const pairs = figures.flatMap((figure, index) => [...before.slice(index, index + 1), figure]);
+      return [...pairs, ...(target === undefined ? [] : [target])];
+    }
     case 'share':
     case 'compare':
       return chart.figures;

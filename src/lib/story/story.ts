@@ -152,11 +152,17 @@ interface ChartText {
 export interface BarChart extends ChartText {
   readonly kind: 'bar';
   readonly figures: readonly Figure[];
+  /** For each figure the same at an earlier time, where it is drawn as a change. */
+  readonly before?: readonly Figure[] | undefined;
+  /** What is aimed at: a line over the bars. */
+  readonly target?: Figure | undefined;
 }
 export interface ShareChart extends ChartText {
   readonly kind: 'share';
   readonly figures: readonly Figure[];
   readonly otherBases: boolean;
+  /** All in one bar: parts of one whole at one time and place. */
+  readonly stacked: boolean;
   readonly rest?: string | undefined;
 }
 export interface UnitsChart extends ChartText {
@@ -178,6 +184,8 @@ export interface ReportsChart extends ChartText {
 }
 export interface LineChart extends ChartText {
   readonly kind: 'line';
+  /** Each number stays as it is until the next. */
+  readonly steps?: boolean | undefined;
   readonly series: readonly { readonly label: string; readonly figures: readonly Figure[] }[];
 }
 

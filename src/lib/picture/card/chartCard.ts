@@ -1,4 +1,5 @@
 import { drawPlot } from '../../chart/drawing.ts';
+import { markRows } from '../../chart/markRows.ts';
 import type { Palette } from '../../chart/palette.ts';
 import type { Plot } from '../../chart/plot.ts';
 import { wrapEvenly } from '../../chart/wrapText.ts';
@@ -47,20 +48,29 @@ const WORTH_IT = 1.05;
  * then hard to read, to its left; where they still are, the words get smaller.
  */
 export function chartCard(text: ChartCardText, setting: Setting): Sheet {
-  const all = text.plot.marks.length;
+  const all = markRows(text.plot.marks).length;
   // One row fewer each time, until the letters can be read.
   for (let rows = all; ; rows--) {
     const { sheet, scale } = cardOf(rows === all ? text : firstRows(text, rows), setting);
-    if (scale >= LEAST_SCALE || rows === 1 || !IN_ROWS.includes(text.plot.kind)) return sheet;
+    if (scale >= LEAST_SCALE || rows === 1 || !isInRows(text.plot)) return sheet;
   }
+}
+
+/** Parts of one whole are drawn all or none. */
+function isInRows({ kind, stacked }: Plot): boolean {
+  return IN_ROWS.includes(kind) && stacked !== true;
 }
 
 /** The card of the first rows of a chart, which says that there are more. */
 function firstRows({ plot, ...text }: ChartCardText, rows: number): ChartCardText {
+  const all = markRows(plot.marks);
   return {
     ...text,
-    plot: { ...plot, marks: plot.marks.slice(0, rows) },
-    derivations: [...text.derivations, `The first ${rows} of ${plot.marks.length}.`],
+    plot: {
+      ...plot,
+      marks: [...all.slice(0, rows).flat(), ...plot.marks.filter(({ role }) => role === 'target')],
+    },
+    derivations: [...text.derivations, `The first ${rows} of ${all.length}.`],
   };
 }
 

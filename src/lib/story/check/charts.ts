@@ -4,7 +4,9 @@ import { MOST_SQUARES } from '../mostSquares.ts';
 import type { SeedChart, SeedReport } from '../schema.ts';
 import { chartFigures } from '../select.ts';
 import { placeholders } from '../text.ts';
+import { checkBars } from './bars.ts';
 import type { Say, SeedParts } from './parts.ts';
+import { checkStacked } from './stacked.ts';
 
 /** A chart draws only what may stand side by side: one unit, and one claim type unless it keeps them apart. */
 export function checkCharts({ figures, derived, charts }: SeedParts, say: Say): void {
@@ -16,7 +18,9 @@ export function checkCharts({ figures, derived, charts }: SeedParts, say: Say): 
   function checkChart(path: Path, chart: SeedChart): void {
     const drawn = chartFigures(chart).flatMap((id) => figures.good.get(id) ?? []);
     const units = new Set(drawn.map(({ unit }) => (typeof unit === 'string' ? unit : 'counted things')));
-    const claims = new Set(drawn.map(({ claim }) => claim));
+    const aim =
+      chart.kind === 'bar' && chart.target !== undefined ? figures.good.get(chart.target) : undefined;
+    const claims = new Set(drawn.filter((figure) => figure !== aim).map(({ claim }) => claim));
     const refuse = (found: string, allowed: string, todo: string) => {
       say(path, found, allowed, todo);
     };
@@ -46,13 +50,9 @@ export function checkCharts({ figures, derived, charts }: SeedParts, say: Say): 
         'use the kind bar or share',
       );
     }
+    if (chart.kind === 'bar') checkBars(path, chart, figures.good, say);
+    if (chart.kind === 'share' && chart.stacked) checkStacked(path, chart, drawn, say);
     if (chart.kind === 'units') checkSquares(path, chart.per, drawn[0]?.reports[0]?.value);
-    if (
-      (chart.kind === 'bar' || chart.kind === 'compare') &&
-      drawn.some(({ reports }) => reports[0] && [reports[0].value].flat().some((each) => each < 0))
-    ) {
-      refuse('a bar for a number below zero', 'numbers from zero up', 'use the kind reports or line');
-    }
   }
 
   function checkSquares(path: Path, per: number, value: SeedReport['value'] = per): void {

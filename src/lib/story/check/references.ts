@@ -60,6 +60,8 @@ export function checkReferences(parts: SeedParts, say: Say): void {
     const path = ['charts', id];
     mustBeOneOf(figures.ids, 'figures', [...path, 'figure']);
     eachMustBeOneOf(figures.ids, 'figures', [...path, 'figures']);
+    eachMustBeOneOf(figures.ids, 'figures', [...path, 'before']);
+    mustBeOneOf(figures.ids, 'figures', [...path, 'target']);
     eachMustBeOneOf(events.ids, 'events', [...path, 'events']);
     for (const series of each([...path, 'series']))
       eachMustBeOneOf(figures.ids, 'figures', [...series, 'figures']);
