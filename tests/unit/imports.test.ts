@@ -31,7 +31,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'site.ts',
     'styles',
   ],
-  params: ['urls.ts'],
+  params: ['story', 'urls.ts'],
   'hooks.server.ts': ['server'],
   routes: [
     ...['story', 'say', 'chart', 'picture', 'export', 'components', 'browser', 'server', 'styles'],
