@@ -9,6 +9,9 @@ export const home = at('/');
 export const stories = at('/stories/');
 export const about = at('/about/');
 export const aboutData = at('/about/data/');
+/** Where a file of ours, however old, is held against what is told now; and what the page's script reads for that. */
+export const check = at('/check/');
+export const checkData = at('/data/check.json');
 export const changes = at('/changes/');
 export const changesAtom = at('/changes.atom');
 export const changesJson = at('/changes.json');

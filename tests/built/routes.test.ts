@@ -12,6 +12,8 @@ it.each([
   urls.home,
   urls.stories,
   urls.about,
+  urls.check,
+  urls.checkData,
   urls.sitemap,
   urls.storySchema,
   urls.storiesTable,
@@ -137,7 +139,7 @@ it('says of each page of a story in the site map when the story’s data last ch
   );
   const newest = ofStories.toSorted().at(-1);
   for (const path of [urls.home, urls.stories, urls.changes]) expected.push([absolute(path), newest]);
-  for (const path of [urls.about, urls.aboutData]) expected.push([absolute(path), undefined]);
+  for (const path of [urls.check, urls.about, urls.aboutData]) expected.push([absolute(path), undefined]);
   expect(days).toEqual(new Map(expected));
 });
 
