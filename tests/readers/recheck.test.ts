@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allCsv } from '../../src/lib/export/allTables.ts';
 import { figuresXlsx } from '../../src/lib/export/figuresXlsx.ts';
 import { storyCsv } from '../../src/lib/export/storyCsv.ts';
@@ -40,32 +40,42 @@ const tables = [...files.keys()].filter((name) => name.endsWith('.csv'));
 const profile = (language: string) =>
   `-env:UserInstallation=${pathToFileURL(join(folder, `profile-${language}`)).href}`;
 
-/** LibreOffice as somebody has it who opens a file by a double click, in a language, and saves it as CSV with its settings. */
-function office(command: string, language: string, name: string): string {
-  const registry = join(folder, `profile-${language}`, 'user');
-  run('mkdir', ['-p', registry]);
+/** LibreOffice as somebody has it who opens a file by a double click, in a language, and saves it again. */
+function office(command: string, language: string): void {
+  const settings = join(folder, `profile-${language}`, 'user');
+  mkdirSync(settings, { recursive: true });
   writeFileSync(
-    join(registry, 'registrymodifications.xcu'),
+    join(settings, 'registrymodifications.xcu'),
     `<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${language}</value></prop></item></oor:items>`,
   );
-  const out = join(folder, language);
-  // Semicolon, quotes, UTF-8, cells as they are shown.
-  const filter = 'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false';
-  const opened = name.endsWith('.csv')
-    ? ['--infilter=Text - txt - csv (StarCalc):44,34,76,1,,0,false,true']
-    : [];
-  run(command, [
-    profile(language),
-    '--headless',
-    ...opened,
-    '--convert-to',
-    name.endsWith('.csv') ? filter : 'xlsx',
-    '--outdir',
-    out,
-    join(folder, name),
-  ]);
-  return join(out, name);
+  const convert = (to: string, names: readonly string[], ...more: string[]) =>
+    run(command, [
+      profile(language),
+      '--headless',
+      ...more,
+      '--convert-to',
+      to,
+      '--outdir',
+      join(folder, language),
+      ...names.map((name) => join(folder, name)),
+    ]);
+  // Read with a comma, quotes, UTF-8; saved with a semicolon, cells as they are shown.
+  convert(
+    'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false',
+    tables,
+    '--infilter=Text - txt - csv (StarCalc):44,34,76,1,,0,false,true',
+  );
+  convert(
+    'xlsx',
+    [...files.keys()].filter((name) => !tables.includes(name)),
+  );
 }
+
+const LANGUAGES = ['en-US', 'de-DE', 'fr-FR'];
+const offices = where(programs.libreOffice, (command, name) => ({ command, name }));
+beforeAll(() => {
+  for (const { command } of offices) for (const language of LANGUAGES) office(command, language);
+}, 180_000);
 
 const PANDAS = `
 import sys, pandas
@@ -88,13 +98,13 @@ interface Saver {
 }
 
 const savers: readonly Saver[] = [
-  ...where(programs.libreOffice, (command) =>
-    ['en-US', 'de-DE', 'fr-FR'].map((language): Saver => ({
-      name: `LibreOffice ${language}`,
-      save: (name) => office(command, language, name),
+  ...offices.flatMap(({ name }) =>
+    LANGUAGES.map((language): Saver => ({
+      name: `${name} ${language}`,
+      save: (file) => join(folder, language, file),
       opens: [...files.keys()],
     })),
-  ).flat(),
+  ),
   ...where(programs.pandas, (command, name) => ({
     name,
     save: throughSaved(command, '-c', PANDAS),

@@ -18,7 +18,8 @@ export function sameValue(says: string, published: string): boolean {
   if (NOTHING.has(small)) return NOTHING.has(smallOther);
   if (IS_TRUTH.has(small) || IS_TRUTH.has(smallOther))
     return [TRUE, FALSE].some((words) => words.has(small) && words.has(smallOther));
-  if (/^\d{4}-\d\d(?:-\d\d)?$/.test(other)) return daysOf(one).includes(other.padEnd(10, '-01'));
+  const day = dayOf(other);
+  if (day !== undefined) return daysOf(one).includes(day);
   return sameNumber(one, other);
 }
 
@@ -67,6 +68,14 @@ function looseNumbers(text: string): number[] {
     ...(grouped ? [Number(digits.replaceAll(/[.,' ]/g, ''))] : []),
   ].filter(Number.isFinite);
   return percent === undefined ? numbers : numbers.flatMap((number) => [number, number / 100]);
+}
+
+/** The first day of a published day or month, as YYYY-MM-DD. A spreadsheet in English takes “June 2026” for one, too. */
+function dayOf(published: string): string | undefined {
+  if (/^\d{4}-\d\d(?:-\d\d)?$/.test(published)) return published.padEnd(10, '-01');
+  const inWords = /^(\d\d? )?[A-Z][a-z]+ \d{4}$/.exec(published);
+  const time = inWords && Date.parse(`${inWords[1] === undefined ? '1 ' : ''}${published} UTC`);
+  return time === null || Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
 }
 
 const DAY_MS = 86_400_000;
