@@ -58,8 +58,8 @@ async function answer(question, allowed) {
 }
 
 try {
-  const changed = await module.publish(seedsFolder, new Date().toISOString().slice(0, 10), ask);
-  for (const id of changed) console.log(`Wrote a change into ${id}.yaml.`);
+  const written = await module.publish(seedsFolder, new Date().toISOString().slice(0, 10), ask);
+  for (const sentence of written) console.log(sentence);
   console.log('What the stories tell is remembered as published: commit the seeds folder.');
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : error}`);

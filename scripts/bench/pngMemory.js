@@ -6,7 +6,7 @@ import { loadModule } from '../loadModule.js';
  * @typedef {{ id: string }} Named
  * @typedef {Named & { charts: readonly Named[] }} Story
  * @typedef {{ allStories(): readonly Story[] }} Stories src/lib/server/stories.ts
- * @typedef {{ chartPng(chart: Named, locale: unknown): Promise<Uint8Array> }} Pictures src/lib/server/pictureFiles.ts
+ * @typedef {{ chartPng(chart: Named, story: Story, locale: unknown): Promise<Uint8Array> }} Pictures src/lib/server/pictureFiles.ts
  * @typedef {{ chartCardPng(chart: Named, story: Story, locale: unknown): Promise<Uint8Array> }} Cards src/lib/server/cards.ts
  */
 
@@ -25,7 +25,7 @@ export async function measure() {
   const { chartCardPng } = /** @type {Cards} */ (await loadModule('src/lib/server/cards.ts'));
   const { en } = /** @type {{ en: unknown }} */ (await loadModule('src/lib/story/locale/en.ts'));
   const draw = allStories().flatMap((story) =>
-    story.charts.flatMap((chart) => [() => chartPng(chart, en), () => chartCardPng(chart, story, en)]),
+    story.charts.flatMap((chart) => [() => chartPng(chart, story, en), () => chartCardPng(chart, story, en)]),
   );
 
   const start = process.memoryUsage().rss;

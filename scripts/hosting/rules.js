@@ -52,6 +52,7 @@ const byPath = {
   '/': page,
   '/about/*': page,
   '/changes/*': page,
+  '/check/*': page,
   '/stories/*': data,
   '/data/*': data,
   '/schema/*': data,

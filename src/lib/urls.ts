@@ -9,6 +9,9 @@ export const home = at('/');
 export const stories = at('/stories/');
 export const about = at('/about/');
 export const aboutData = at('/about/data/');
+/** Where a file of ours, however old, is held against what is told now; and what the page's script reads for that. */
+export const check = at('/check/');
+export const checkData = at('/data/check.json');
 export const changes = at('/changes/');
 export const changesAtom = at('/changes.atom');
 export const changesJson = at('/changes.json');
@@ -87,6 +90,7 @@ export const STORY_FILES = [
   'figures.xlsx',
   'datapackage.json',
   'figures.csv-metadata.json',
+  'versions.json',
   'SHA256SUMS',
 ] as const;
 export type StoryFile = (typeof STORY_FILES)[number];
@@ -103,6 +107,15 @@ export function storyZip(storyId: string): string {
 /** A file of a story's data folder by its name. */
 export function dataFile(storyId: string, name: string): string {
   return `${story(storyId)}data/${name}`;
+}
+
+/** The tables that each published version of a story keeps. */
+export const VERSION_TABLES = ['figures', 'reports'] as const satisfies readonly StoryTable[];
+export type VersionTable = (typeof VERSION_TABLES)[number];
+
+/** A table as it was published once: it stays so to the byte. */
+export function version(storyId: string, versionId: string, table: VersionTable): string {
+  return dataFile(storyId, `${versionId}/${table}.csv`);
 }
 
 /** A list of all stories. */

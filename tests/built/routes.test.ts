@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { seedJsonSchema, siteJsonSchema } from '../../src/lib/export/seedJsonSchema.ts';
+import { SEEDS_FOLDER } from '../../src/lib/server/stories.ts';
+import { readVersions } from '../../src/lib/server/versions.ts';
 import { absolute } from '../../src/lib/site.ts';
 import * as urls from '../../src/lib/urls.ts';
 import { embeds, exists, files, front, kyiv, NOT_FOUND, pages, read, stories } from './site.ts';
@@ -10,6 +12,8 @@ it.each([
   urls.home,
   urls.stories,
   urls.about,
+  urls.check,
+  urls.checkData,
   urls.sitemap,
   urls.storySchema,
   urls.storiesTable,
@@ -40,6 +44,17 @@ it('has every address that the contract gives a story, its charts and its figure
   expect(expected.filter((path) => !exists(path))).toEqual([]);
 });
 
+it('serves each published version of a story’s data to the byte, and lists it', () => {
+  for (const { id } of stories) {
+    const listed = read(urls.storyFile(id, 'versions.json'));
+    for (const version of readVersions(SEEDS_FOLDER, id))
+      for (const table of urls.VERSION_TABLES) {
+        expect(read(urls.version(id, version.id, table))).toBe(version.files[table]);
+        expect(listed).toContain(`"${absolute(urls.version(id, version.id, table))}"`);
+      }
+  }
+});
+
 it('keeps the addresses to the letter that others link to and embed', () => {
   for (const path of [
     '/',
@@ -64,6 +79,8 @@ it('keeps the addresses to the letter that others link to and embed', () => {
     `${story}data/reports.csv`,
     `${story}data/sources.csv`,
     `${story}data/events.csv`,
+    `${story}data/2026-11-23/figures.csv`,
+    `${story}data/2026-11-23/reports.csv`,
     `/embed${embed}`,
     `/embed/dark${embed}`,
     `/embed/light${embed}`,
@@ -122,7 +139,7 @@ it('says of each page of a story in the site map when the story’s data last ch
   );
   const newest = ofStories.toSorted().at(-1);
   for (const path of [urls.home, urls.stories, urls.changes]) expected.push([absolute(path), newest]);
-  for (const path of [urls.about, urls.aboutData]) expected.push([absolute(path), undefined]);
+  for (const path of [urls.check, urls.about, urls.aboutData]) expected.push([absolute(path), undefined]);
   expect(days).toEqual(new Map(expected));
 });
 

@@ -25,6 +25,7 @@ export const KINDS = {
   'embed of a chart': urls.chartEmbed(story.id, chart.id),
   'embed of a figure': urls.figureEmbed(story.id, figure.id),
   'can I say that': urls.say(story.id),
+  'is my file still right': urls.check,
   about: urls.about,
   'columns and codes': urls.aboutData,
   'wrong address': '/no/such/page/',

@@ -13,9 +13,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'urls.ts': ['siteAddress.ts'],
   article: ['units.ts', 'language', 'story', 'export'],
   say: ['units.ts', 'language', 'story', 'article'],
+  recheck: ['story', 'export', 'urls.ts', 'site.ts'],
   chart: ['units.ts', 'story'],
   picture: ['units.ts', 'chart', 'story', 'styles'],
-  browser: ['say'],
+  browser: ['say', 'recheck'],
   export: ['units.ts', 'story', 'chart', 'picture', 'urls.ts', 'site.ts', 'siteSettings.ts'],
   // Of browser/ only the address of its script.
   components: ['chart', 'picture', 'export', 'story', 'browser', 'urls.ts', 'site.ts'],
@@ -23,6 +24,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'language',
     'article',
     'say',
+    'recheck',
     'story',
     'chart',
     'picture',
@@ -31,7 +33,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'site.ts',
     'styles',
   ],
-  params: ['urls.ts'],
+  params: ['story', 'urls.ts'],
   'hooks.server.ts': ['server'],
   routes: [
     ...['story', 'say', 'chart', 'picture', 'export', 'components', 'browser', 'server', 'styles'],

@@ -404,6 +404,7 @@ test('published.json is sorted, a thing a line, and is made the same again', asy
     'source courier',
     'source gazette',
     `story ${ID}`,
+    'version 2026-05-20',
   ]);
   expect(once.split('\n')).toHaveLength(names.length + 5);
   await publishAs();

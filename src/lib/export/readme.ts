@@ -1,5 +1,7 @@
 import type { Locale } from '../story/locale/locale.ts';
 import type { Story } from '../story/story.ts';
+import { absolute } from '../site.ts';
+import * as urls from '../urls.ts';
 import { aboutRows } from './aboutRows.ts';
 import type { DataFile } from './dataFile.ts';
 import { storyTables } from './storyTables.ts';
@@ -19,6 +21,8 @@ export function readme(story: Story, files: readonly DataFile[], locale: Locale)
     ),
     '',
     'CSV files are UTF-8, with a header row, commas and CRLF line ends (RFC 4180). In Excel, open figures.xlsx instead.',
+    '',
+    `${absolute(urls.check)} says whether these files are still right, or which rows were corrected since. versions.json lists what was published before.`,
     '',
     'SHA256SUMS has the checksums of all these files; sha256sum --check SHA256SUMS compares them.',
     ...storyTables(story, locale).flatMap(({ name, columns }) => [

@@ -9,12 +9,17 @@ import { figuresJson } from './figuresJson.ts';
 import { figuresXlsx } from './figuresXlsx.ts';
 import { storyTables } from './storyTables.ts';
 import { storyZip } from './storyZip.ts';
+import { versionsJson, type Version } from './versionsJson.ts';
 
 /**
  * Every file of a story's data folder, in the order in which a page lists them. The same story gives the same bytes
  * at any time, in any zone and on any machine.
  */
-export async function storyFiles(story: Story, locale: Locale): Promise<readonly DataFile[]> {
+export async function storyFiles(
+  story: Story,
+  locale: Locale,
+  versions: readonly Version[] = [],
+): Promise<readonly DataFile[]> {
   const tables = storyTables(story, locale).map((table): DataFile => ({
     name: table.name,
     mediaType: 'text/csv',
@@ -42,6 +47,13 @@ export async function storyFiles(story: Story, locale: Locale): Promise<readonly
       mediaType: 'application/json',
       meaning: 'What the columns of figures.csv hold, for programs that read CSV on the Web (W3C)',
       bytes: utf8(csvwMetadata(story, locale)),
+    },
+    {
+      name: 'versions.json',
+      mediaType: 'application/json',
+      meaning:
+        'What was published when: the addresses of figures.csv and reports.csv as they stood at each change, which never change',
+      bytes: utf8(versionsJson(story, versions)),
     },
   ];
   const described: readonly DataFile[] = [

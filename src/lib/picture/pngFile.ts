@@ -17,6 +17,8 @@ export interface PngText {
   readonly description: string;
   /** BCP 47 tag of the texts: "en". */
   readonly language: string;
+  /** Further texts for programs, by keyword. */
+  readonly facts?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface PngText {
  * next: a canvas's memory is given back only when the event loop gets its turn.
  */
 export async function pngFile(sheet: Sheet, scale: number, text: PngText): Promise<Uint8Array<ArrayBuffer>> {
-  const { title, description, language } = text;
+  const { title, description, language, facts } = text;
   const context = contextOf(sheet.widthPx * scale, sheet.heightPx * scale, language);
   context.scale(scale, scale);
   context.fillStyle = sheet.paper;
@@ -34,7 +36,7 @@ export async function pngFile(sheet: Sheet, scale: number, text: PngText): Promi
   for (const placed of sheet.placed) paintDrawing(context, placed, scale, language);
   const png = await context.canvas.encode('png');
   return withFacts(png, {
-    texts: { Title: title, Description: description },
+    texts: { Title: title, Description: description, ...facts },
     pixelsPerMetre: Math.round((PIXELS_PER_INCH * scale) / METRES_PER_INCH),
   });
 }

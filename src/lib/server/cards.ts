@@ -12,6 +12,7 @@ import { site } from '../site.ts';
 import type { Locale } from '../story/locale/locale.ts';
 import type { Chart, Figure, Story } from '../story/story.ts';
 import { derivationSentence, keyWords } from '../story/words.ts';
+import { chartRows, figureRows } from './rowsShown.ts';
 
 /* Link previews as files. Each says in words what it shows, too. */
 
@@ -23,10 +24,11 @@ export function storyCardPng(story: Story, locale: Locale): Png {
     title,
     description: keyWords(story, locale),
     language,
+    facts: figureRows(story.key, story, locale),
   });
 }
 
-export function chartCardPng(chart: Chart, { language }: Story, locale: Locale): Png {
+export function chartCardPng(chart: Chart, story: Story, locale: Locale): Png {
   const plot = plotOf(chart, locale);
   const source = chartSourceLine(chart, locale);
   const derivations = chart.derived.map((derived) => derivationSentence(derived, locale));
@@ -34,7 +36,8 @@ export function chartCardPng(chart: Chart, { language }: Story, locale: Locale):
   return pngFile(chartCard({ plot, title, subtitle, derivations, source }, setting(locale)), 1, {
     title,
     description: [subtitle, plot.alternative, ...derivations, source].join('\n'),
-    language,
+    language: story.language,
+    facts: chartRows(chart, story, locale),
   });
 }
 
@@ -44,6 +47,7 @@ export function figureCardPng(figure: Figure, story: Story, locale: Locale): Png
     title,
     description: alternative,
     language: story.language,
+    facts: figureRows([figure], story, locale),
   });
 }
 

@@ -1,5 +1,6 @@
-import { EMBED_THEMES, STORY_FILES, type EmbedTheme } from '../urls.ts';
-import { allStories } from './stories.ts';
+import { EMBED_THEMES, STORY_FILES, VERSION_TABLES, type EmbedTheme } from '../urls.ts';
+import { allStories, SEEDS_FOLDER } from './stories.ts';
+import { readVersions } from './versions.ts';
 
 /*
  * Which pages there are, for those that no link leads to: the builder finds the others by following links.
@@ -19,9 +20,14 @@ export function figureEntries(): { story: string; figure: string }[] {
   );
 }
 
-/** The files of a story's data folder that aren't tables; the zip bears the story's name. */
+/** The files of a story's data folder that aren't its tables; the zip bears the story's name, a version's tables its day. */
 export function fileEntries(): { story: string; file: string }[] {
-  return allStories().flatMap(({ id }) => [...STORY_FILES, `${id}.zip`].map((file) => ({ story: id, file })));
+  return allStories().flatMap(({ id }) => {
+    const versions = readVersions(SEEDS_FOLDER, id).flatMap((version) =>
+      VERSION_TABLES.map((table) => `${version.id}/${table}.csv`),
+    );
+    return [...STORY_FILES, `${id}.zip`, ...versions].map((file) => ({ story: id, file }));
+  });
 }
 
 /** Each entry once for readers' own theme, and once for each fixed one. */

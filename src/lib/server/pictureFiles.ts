@@ -11,6 +11,7 @@ import { site } from '../site.ts';
 import type { Locale } from '../story/locale/locale.ts';
 import type { Chart, Story } from '../story/story.ts';
 import { chartNotes } from '../story/words.ts';
+import { chartRows } from './rowsShown.ts';
 
 /** Pixels to each pixel of a picture's layout. */
 const PNG_SCALE = 2;
@@ -22,13 +23,13 @@ export function chartSvg(chart: Chart, story: Story, locale: Locale): string {
 }
 
 /** The same for where no SVG goes, in the light theme's colours. */
-export function chartPng(chart: Chart, locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
+export function chartPng(chart: Chart, story: Story, locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
   const text = pictureText(chart, locale);
   const sheet = fileSheet(text, palettesFrom(tokens).light, WIDE_WIDTH, measure);
   const description = [text.subtitle, text.plot.alternative, ...text.notes, text.source, text.site].join(
     '\n',
   );
-  return pngFile(sheet, PNG_SCALE, { ...text, description });
+  return pngFile(sheet, PNG_SCALE, { ...text, description, facts: chartRows(chart, story, locale) });
 }
 
 function pictureText(chart: Chart, locale: Locale): PictureText {

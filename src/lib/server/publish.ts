@@ -14,6 +14,7 @@ import {
   type ToldSeed,
 } from './published.ts';
 import { readSeeds } from './seeds.ts';
+import { versionProblems, writeVersion } from './versions.ts';
 
 /** The reason for a change, and its kind, as somebody answers for them. */
 export interface Reason {
@@ -32,7 +33,7 @@ export interface Question extends Difference {
  * Remembers what the seeds of a folder tell as published. For each difference from what was published it asks for the
  * reason, and writes that into the story's `changes` first. Nothing is written before all is answered.
  * @param today YYYY-MM-DD
- * @returns Ids of the stories whose changes were written, once for each change.
+ * @returns A sentence about each change and each version that was written.
  * @throws Error where a seed has other problems, something with an address is gone, or an answer doesn't fit.
  */
 export async function publish(
@@ -44,11 +45,12 @@ export async function publish(
   if (typeof before === 'string') throw new Error(before);
   const seeds = seedsOf(folder);
   refuse(goneProblems(folder, before, seeds));
+  refuse(seeds.flatMap(({ story }) => versionProblems(folder, story.id, before[story.id]?.versions ?? {})));
   const answers: { readonly seed: ToldSeed; readonly question: Question; readonly reason: Reason }[] = [];
   for (const seed of seeds) {
     const published = before[seed.story.id];
     if (published === undefined) continue;
-    const { unexplained, rewritten, idle } = compare(published, seed.told);
+    const { unexplained, rewritten, idle } = compare(published.told, seed.told);
     if (rewritten.length + idle.length > 0 || unexplained.some(isKept))
       refuse(publishedProblems(folder, [seed]));
     for (const difference of unexplained) {
@@ -62,14 +64,27 @@ export async function publish(
     }
   }
   for (const { seed, question, reason } of answers) addChange(seed.file, question, reason, today);
-  const told = seedsOf(folder).map((seed) => [seed.story.id, seed.told] as const);
-  for (const [id, now] of told) {
-    const { unexplained = [] } = before[id] === undefined ? {} : compare(before[id], now);
+  const after = seedsOf(folder);
+  for (const { story, told } of after) {
+    const published = before[story.id];
+    const { unexplained = [] } = published === undefined ? {} : compare(published.told, told);
     if (unexplained.length > 0)
-      throw new Error(`The changes of ${id} don’t say what was changed: write them anew.`);
+      throw new Error(`The changes of ${story.id} don’t say what was changed: write them anew.`);
   }
-  writeFileSync(join(folder, PUBLISHED_FILE), publishedText(Object.fromEntries(told)));
-  return answers.map(({ question }) => question.storyId);
+  const remembered = after.map((seed) => {
+    const { prints, written } = writeVersion(folder, seed, before[seed.story.id]?.versions ?? {});
+    return { id: seed.story.id, told: seed.told, versions: prints, written };
+  });
+  writeFileSync(
+    join(folder, PUBLISHED_FILE),
+    publishedText(Object.fromEntries(remembered.map(({ id, told, versions }) => [id, { told, versions }]))),
+  );
+  return [
+    ...answers.map(({ question }) => `Wrote a change into ${question.storyId}.yaml.`),
+    ...remembered.flatMap(({ id, written }) =>
+      written === undefined ? [] : `Wrote the version ${written} of ${id}, which stays as it is.`,
+    ),
+  ];
 }
 
 function seedsOf(folder: string): readonly ToldSeed[] {

@@ -6,14 +6,26 @@ import { problemText } from '../story/problem.ts';
 import { unrecorded, type Found } from '../story/published.ts';
 import type { Story } from '../story/story.ts';
 import type { Told } from '../story/told.ts';
+import { versionProblems, type Prints, type VersionPrints } from './versions.ts';
 
 /** The file of a seeds folder that remembers what readers have seen. `npm run publish-values` writes it. */
 export const PUBLISHED_FILE = 'published.json';
 
-/** What was published, by the stories' ids. */
-export type Published = Readonly<Record<string, Told>>;
+/** What was published of a story: what it told last, and the fingerprints of its versions. */
+export interface PublishedStory {
+  readonly told: Told;
+  readonly versions: VersionPrints;
+}
 
-const publishedSchema = z.record(z.string(), z.record(z.string(), z.record(z.string(), z.string())));
+/** The same of all stories, by their ids. */
+export type Published = Readonly<Record<string, PublishedStory>>;
+
+const fieldsSchema = z.record(z.string(), z.string());
+const publishedSchema = z.record(z.string(), z.record(z.string(), fieldsSchema));
+const printsSchema = z.strictObject({ told: z.string(), figures: z.string(), reports: z.string() });
+
+/** Before a version’s name, where the file has its fingerprints beside what was told. */
+const VERSION = 'version ';
 
 /** A seed that is a story, with what it tells. */
 export interface ToldSeed {
@@ -35,14 +47,21 @@ export function publishedProblems(folder: string, seeds: readonly ToldSeed[], to
     ...goneProblems(folder, published, seeds),
     ...seeds.flatMap((seed) => {
       const before = published[seed.story.id];
-      const found = [
-        ...(before === undefined ? [] : unrecorded(before, seed.told)),
-        ...(today === undefined ? [] : laterThan(today, seed)),
-      ];
+      const changed = before === undefined ? [] : unrecorded(before.told, seed.told);
+      const found = [...changed, ...(today === undefined ? [] : laterThan(today, seed))];
       const document = found.length === 0 ? undefined : readDocument(seed.file, seed.text);
-      return found.flatMap(({ path, ...texts }) =>
-        document === undefined ? [] : problemText(document.problem(path, texts)),
-      );
+      return [
+        ...found.flatMap(({ path, ...texts }) =>
+          document === undefined ? [] : problemText(document.problem(path, texts)),
+        ),
+        // Whoever answers for the changes gets the next version with it.
+        ...versionProblems(
+          folder,
+          seed.story.id,
+          before?.versions ?? {},
+          changed.length > 0 ? undefined : seed.told,
+        ),
+      ];
     }),
   ];
 }
@@ -89,13 +108,33 @@ export function readPublished(folder: string): Published | string {
   try {
     const data: unknown = JSON.parse(readFileSync(file, 'utf8'));
     const parsed = publishedSchema.safeParse(data);
-    return parsed.success ? parsed.data : wrong('JSON of another form');
+    if (!parsed.success) return wrong('JSON of another form');
+    return Object.fromEntries(
+      Object.entries(parsed.data).map(([id, things]) => [id, publishedStory(things)]),
+    );
   } catch (error) {
     return wrong(error instanceof Error ? error.message : 'something unreadable');
   }
 }
 
+/** @throws ZodError for fingerprints of another form. */
+function publishedStory(things: Told): PublishedStory {
+  const entries = Object.entries(things);
+  const prints = entries.flatMap(([key, fields]): [string, Prints][] =>
+    key.startsWith(VERSION) ? [[key.slice(VERSION.length), printsSchema.parse(fields)]] : [],
+  );
+  return {
+    told: Object.fromEntries(entries.filter(([key]) => !key.startsWith(VERSION))),
+    versions: Object.fromEntries(prints),
+  };
+}
+
 const naturally = new Intl.Collator('en', { numeric: true });
+
+function things({ told, versions }: PublishedStory): Told {
+  const prints = Object.entries(versions).map(([id, print]) => [`${VERSION}${id}`, { ...print }] as const);
+  return { ...told, ...Object.fromEntries(prints) };
+}
 
 /** As JSON, sorted, with a thing a line, so that a diff tells what changed. */
 export function publishedText(published: Published): string {
@@ -115,5 +154,5 @@ export function publishedText(published: Published): string {
       null,
       1,
     ).replaceAll(/\n */g, ' ');
-  return `${block(published, '', (told) => block(told, '  ', inOrder))}\n`;
+  return `${block(published, '', (story) => block(things(story), '  ', inOrder))}\n`;
 }

@@ -1,8 +1,11 @@
 import { error } from '@sveltejs/kit';
-import type { DataFile } from '../export/dataFile.ts';
+import { utf8, type DataFile } from '../export/dataFile.ts';
 import { storyFiles } from '../export/storyFiles.ts';
 import { en } from '../story/locale/en.ts';
+import { VERSION_TABLES } from '../urls.ts';
 import { findStory } from './lookUp.ts';
+import { SEEDS_FOLDER } from './stories.ts';
+import { readVersions } from './versions.ts';
 
 const made = new Map<string, Promise<readonly DataFile[]>>();
 
@@ -11,13 +14,29 @@ const made = new Map<string, Promise<readonly DataFile[]>>();
  * @throws A 404 answer where there is no such story.
  */
 export function filesOf(storyId: string): Promise<readonly DataFile[]> {
-  const files = made.get(storyId) ?? storyFiles(findStory(storyId), en);
+  const files = made.get(storyId) ?? storyFiles(findStory(storyId), en, readVersions(SEEDS_FOLDER, storyId));
   made.set(storyId, files);
   return files;
 }
 
-/** @throws A 404 answer where there is no such story or file. */
-export async function findFile(storyId: string, name: string): Promise<DataFile> {
-  const files = await filesOf(storyId);
+/**
+ * A file of a story's data folder by its name, or one of a published version: "2026-11-23/figures.csv".
+ * @throws A 404 answer where there is no such story or file.
+ */
+export async function findFile(
+  storyId: string,
+  name: string,
+): Promise<Pick<DataFile, 'bytes' | 'mediaType'>> {
+  const files = [...(await filesOf(storyId)), ...versionFiles(storyId)];
   return files.find((file) => file.name === name) ?? error(404, `There is no file “${name}”`);
+}
+
+function versionFiles(storyId: string) {
+  return readVersions(SEEDS_FOLDER, storyId).flatMap(({ id, files }) =>
+    VERSION_TABLES.map((table) => ({
+      name: `${id}/${table}.csv`,
+      bytes: utf8(files[table]),
+      mediaType: 'text/csv',
+    })),
+  );
 }

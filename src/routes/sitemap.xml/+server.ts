@@ -11,7 +11,7 @@ export const GET = () => {
   const newest = stories.map(lastChanged).toSorted().at(-1);
   const entries = [
     ...[urls.home, urls.stories, urls.changes].map((path) => entry(path, newest)),
-    ...[urls.about, urls.aboutData].map((path) => entry(path)),
+    ...[urls.check, urls.about, urls.aboutData].map((path) => entry(path)),
     ...stories.flatMap((story) =>
       [
         urls.story(story.id),

@@ -11,5 +11,5 @@ export const load: PageLoad = async () => {
   ]);
   const [story] = allStories();
   const tables = story === undefined ? [] : storyTables(story, en);
-  return { tables: [...tables, { id: 'stories', ...storiesTable() }] };
+  return { newest: story?.id, tables: [...tables, { id: 'stories', ...storiesTable() }] };
 };

@@ -9,6 +9,6 @@ export const prerender = true;
 export const entries = chartEntries;
 
 export const GET: RequestHandler = async ({ params }) => {
-  const { chart } = findChart(params.story, params.chart);
-  return answer(await chartPng(chart, en), 'image/png');
+  const { chart, story } = findChart(params.story, params.chart);
+  return answer(await chartPng(chart, story, en), 'image/png');
 };
