@@ -14,7 +14,8 @@ import {
   type ToldSeed,
 } from './published.ts';
 import { readSeeds } from './seeds.ts';
-import { versionProblems, writeVersion } from './versions.ts';
+import { versionProblems } from './versions.ts';
+import { writeVersion } from './writeVersion.ts';
 
 /** The reason for a change, and its kind, as somebody answers for them. */
 export interface Reason {

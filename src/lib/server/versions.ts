@@ -1,15 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../export/checksums.ts';
 import { utf8 } from '../export/dataFile.ts';
-import { versionCsv } from '../export/versionCsv.ts';
 import type { Version } from '../export/versionsJson.ts';
-import { lastChanged } from '../story/age.ts';
-import { en } from '../story/locale/en.ts';
 import { problemText } from '../story/problem.ts';
-import type { Story } from '../story/story.ts';
 import type { Told } from '../story/told.ts';
-import { inTime, isVersionId, nextVersion, type VersionId } from '../story/version.ts';
+import { inTime, isVersionId, type VersionId } from '../story/version.ts';
 import { VERSION_TABLES, type VersionTable } from '../urls.ts';
 
 /** The folder, beside the stories, of their published versions: versions/<story>/<version>/figures.csv. */
@@ -19,7 +15,8 @@ const VERSIONS_FOLDER = 'versions';
 export type Prints = Readonly<Record<'told' | VersionTable, string>>;
 export type VersionPrints = Readonly<Record<VersionId, Prints>>;
 
-const fileOf = (folder: string, story: string, version: VersionId, table: VersionTable) =>
+/** Where a version's table is. */
+export const fileOf = (folder: string, story: string, version: VersionId, table: VersionTable) =>
   join(folder, VERSIONS_FOLDER, story, version, `${table}.csv`);
 
 /** The published versions of a story, the oldest first; none where it has no such folder. */
@@ -48,30 +45,7 @@ export function toldPrint(told: Told): string {
 
 const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => (a < b ? -1 : 1);
 
-/**
- * Writes a story's present version, where readers are told otherwise than in its newest one.
- * @returns The fingerprints of all its versions, and the name of the one that was written.
- */
-export function writeVersion(
-  folder: string,
-  { story, told }: { readonly story: Story; readonly told: Told },
-  before: VersionPrints,
-): { readonly prints: VersionPrints; readonly written: VersionId | undefined } {
-  const newest = inTime(Object.keys(before)).at(-1);
-  const now = toldPrint(told);
-  if (newest !== undefined && before[newest]?.told === now) return { prints: before, written: undefined };
-  const id = nextVersion(Object.keys(before), lastChanged(story));
-  const files = { figures: versionCsv(story, 'figures', en), reports: versionCsv(story, 'reports', en) };
-  for (const table of VERSION_TABLES) {
-    const file = fileOf(folder, story.id, id, table);
-    mkdirSync(join(file, '..'), { recursive: true });
-    writeFileSync(file, files[table]);
-  }
-  const prints = { told: now, figures: print(files.figures), reports: print(files.reports) };
-  return { prints: { ...before, [id]: prints }, written: id };
-}
-
-const print = (text: string) => sha256(utf8(text));
+export const print = (text: string) => sha256(utf8(text));
 
 const PUBLISHED = 'what was published: a version is never rewritten';
 
