@@ -3,7 +3,7 @@ import type { Figure } from '../story/story.ts';
 import { isCounted, isCurrency, measureOf } from '../units.ts';
 
 /** More squares than these are no picture for a card. */
-const MOST_SQUARES = 120;
+const MOST_SQUARES = 100;
 /** What adds up, so that so many squares of it make the whole. */
 const ADDS_UP: ReadonlySet<string> = new Set(['area', 'volume', 'mass', 'energy']);
 
@@ -28,6 +28,6 @@ export function cardChart(figure: Figure): CardChart | undefined {
 /** The least power of ten of which not too many make the number: 450 → 10, 15 billion → 1 billion. */
 function squareOf(value: number): number {
   let per = 1;
-  while (value / per >= MOST_SQUARES + 1) per *= 10;
+  while (value / per > MOST_SQUARES) per *= 10;
   return per;
 }

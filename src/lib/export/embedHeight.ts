@@ -5,7 +5,7 @@ import { textWidth } from '../chart/textWidth.ts';
 import { NARROW_WIDTH, WIDE_WIDTH } from '../chart/widths.ts';
 import { wrapText } from '../chart/wrapText.ts';
 import type { Locale } from '../story/locale/locale.ts';
-import { quantityParts } from '../story/format.ts';
+import { breakable, quantityParts } from '../story/format.ts';
 import type { Chart, Figure } from '../story/story.ts';
 import { agreementWords, attributionWithDay, changeWords, chartNotes, whatWords } from '../story/words.ts';
 import { site } from '../site.ts';
@@ -70,7 +70,7 @@ export function figureEmbedHeightPx(figure: Figure, locale: Locale): number {
   const hedgePx = HEDGE_SHARE * NUMBER.sizePx;
   const claimed: readonly Run[] = [
     { text: before, sizePx: hedgePx },
-    { text: number, sizePx: NUMBER.sizePx },
+    { text: breakable(number), sizePx: NUMBER.sizePx },
     { text: interval, sizePx: hedgePx },
     { text: after, sizePx: NOTE.sizePx, paddingPx: CLAIM_PADDING_PX },
   ];

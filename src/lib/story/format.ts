@@ -137,6 +137,11 @@ export function quantityParts(amount: Amount, locale: Locale): QuantityParts {
   };
 }
 
+/** A number that is set large may break before its scale: “$15 / billion”. */
+export function breakable(number: string): string {
+  return number.replaceAll(NBSP, ' ');
+}
+
 /** Which way a change goes; undefined where its two ends lie on both sides of zero. */
 export function directionOf(value: Value): 'down' | 'up' | undefined {
   const ends = [value].flat();
