@@ -14,7 +14,7 @@ export function faultsOfRefusal(problems: readonly string[], file: string, bytes
       /(?!\n)[\p{Cc}\p{Cs}]|[\u202a-\u202e\u2066-\u2069\u2028\u2029]/u.test(message) &&
         'has control characters',
       faultOfPlace(message, file, lines),
-      /(?:undefined|NaN|\[object|stack|Error:)/.test(message.replaceAll(/“.*?”/g, '')) &&
+      /(?:undefined|NaN|\[object|\bstack\b|Error:)/.test(message.replaceAll(/“.*?”/g, '')) &&
         'speaks of the program',
     ];
     return found.flatMap((fault) => (typeof fault === 'string' ? `${fault}:\n${message}` : []));

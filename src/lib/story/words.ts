@@ -7,6 +7,7 @@ import { countedNoun, directionOf, quantityParts, sizeOf } from './format.ts';
 import type { Locale } from './locale/locale.ts';
 import { otherOrigins } from './origin.ts';
 import { chartFigures } from './select.ts';
+import { signsWords } from './signs.ts';
 import type { Amount, Change, Chart, Derived, Figure, Report, Source, Story } from './story.ts';
 
 /*
@@ -211,11 +212,16 @@ export function count(n: number, one: string, other: string): string {
   return `${n} ${n === 1 ? one : other}`;
 }
 
-/** What a reader must know of a chart: its note, where its computed numbers come from, which numbers were changed. */
+/**
+ * What a reader must know of a chart: its note, what its signs mean, where its computed numbers come from, which numbers were
+ * changed.
+ */
 export function chartNotes(chart: Chart, locale: Locale): string[] {
   const { note, derived } = chart;
+  const signs = chart.kind === 'reports' ? signsWords(chart.figure) : '';
   return [
     ...(note === undefined ? [] : [note]),
+    ...(signs === '' ? [] : [signs]),
     ...derived.map((each) => derivationSentence(each, locale)),
     ...chartFigures(chart).flatMap(({ label, changes }) =>
       changes.map((change) => {
