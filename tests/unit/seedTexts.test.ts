@@ -88,6 +88,7 @@ describe('a text that names a figure in braces, and one with a stray brace', () 
       'figures/*/detail',
       'figures/*/note',
       'figures/*/reports/*/note',
+      'sections/*/title',
       'summary/*',
       'title',
     ]);

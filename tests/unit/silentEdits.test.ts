@@ -15,8 +15,8 @@ const SAMPLES = NAMES.map((name) => {
   const text = sampleSeeds().get(name) ?? '';
   return { name, text, before: parse(name, text).told ?? {} };
 });
-/** Days on which somebody looked, and copies: the only things that a reader isn't told of. */
-const UPKEEP = new Set(['checked', 'retrieved', 'archived']);
+/** Days on which somebody looked, copies, and how a dashboard is grouped: the only things that a reader isn't told of. */
+const UPKEEP = new Set(['checked', 'retrieved', 'archived', 'sections']);
 
 const json: z.ZodType<Json> = z.json();
 type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
