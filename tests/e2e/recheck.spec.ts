@@ -59,7 +59,7 @@ test('a file can be dropped, and one that isn’t ours is told in a sentence', a
 
 test('nothing is fetched before there is a file, and then the site’s own data alone', async ({ page }) => {
   const asked: string[] = [];
-  await page.goto(urls.check);
+  await page.goto(urls.check, { waitUntil: 'networkidle' });
   page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
   await page
     .getByLabel('Your file')
