@@ -47,6 +47,13 @@ export interface DrawnCard extends Card {
   readonly scale?: string | undefined;
 }
 
+/** A heading of a dashboard with what stands under it. */
+export interface DrawnSection {
+  readonly title: string;
+  readonly cards: readonly DrawnCard[];
+  readonly charts: readonly DrawnChart[];
+}
+
 /** Draws a card's number: as the story's own chart of it, else as a part of its whole or as squares. */
 export function drawCard(card: Card, locale: Locale): DrawnCard {
   const chart = card.chart ?? cardChart(card.figure);

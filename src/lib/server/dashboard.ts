@@ -2,7 +2,7 @@ import type { DataFile } from '../export/dataFile.ts';
 import { figuresTable } from '../export/figuresTable.ts';
 import { storyJsonLd } from '../export/jsonLd.ts';
 import { readLines, type ReadLine } from '../export/readLines.ts';
-import { drawCard, drawChart, type DrawnCard, type DrawnChart } from '../picture/drawn.ts';
+import { drawCard, drawChart, type DrawnChart, type DrawnSection } from '../picture/drawn.ts';
 import { absolute } from '../site.ts';
 import { arrange } from '../story/arrange.ts';
 import { en } from '../story/locale/en.ts';
@@ -15,11 +15,7 @@ export interface DashboardData {
   readonly story: Story;
   /** The picture that carries the story. */
   readonly opening?: DrawnChart | undefined;
-  readonly sections: readonly {
-    readonly title: string;
-    readonly cards: readonly DrawnCard[];
-    readonly charts: readonly DrawnChart[];
-  }[];
+  readonly sections: readonly DrawnSection[];
   readonly timelines: readonly DrawnChart[];
   /** What the story's data folder holds. */
   readonly files: readonly DataFile[];
