@@ -23,6 +23,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // The modules are read once for all of them.
+          isolate: false,
+          // Whatever the machine calls the site. The library of data packages takes no localhost for an address.
+          env: { SITE_ORIGIN: 'https://figures.example.org' },
           include: [
             'src/**/*.test.ts',
             'scripts/**/*.test.js',

@@ -22,7 +22,14 @@ const { siteSettings } = await loadModule('src/lib/siteSettings.ts');
 const { address: SITE_ORIGIN = '' } = siteSettings(newsroom, readFileSync(newsroom, 'utf8'));
 
 const report = join(root, '.cache/stories.json');
-const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'built', '--no-color'];
+const vitest = [
+  'node_modules/vitest/vitest.mjs',
+  'run',
+  '--project',
+  'built',
+  '--maxWorkers=50%',
+  '--no-color',
+];
 const commands = [
   // The servers' configurations are for a folder, too.
   ['scripts/generate.js'],

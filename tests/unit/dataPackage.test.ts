@@ -4,16 +4,13 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { Package } from 'datapackage';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { sha256 } from '../../src/lib/export/checksums.ts';
 import { storyTables } from '../../src/lib/export/storyTables.ts';
 import { cellText } from '../../src/lib/export/table.ts';
 import { en } from '../../src/lib/story/locale/en.ts';
 import { filesOf, testStories } from './testStories.ts';
-
-// The library takes no address at localhost for one.
-vi.hoisted(() => vi.stubEnv('SITE_ORIGIN', 'https://figures.example.org'));
 
 const ajv = new Ajv({ allErrors: true, strict: true, strictRequired: false });
 addFormats(ajv);

@@ -111,7 +111,7 @@ it('lists all stories, each with its age, its page and its data', () => {
   expect(lines).toHaveLength(testStories.length);
   expect(lines.find((line) => line.startsWith('kyiv-strikes-2026-02,'))).toBe(
     'kyiv-strikes-2026-02,"The heaviest strikes of the year so far, on the day NATO’s chief came to Kyiv",Kyiv,2026-02-03,en,11,39,' +
-      '2026-11-23,2026-11-23,0,2026.11.23,http://localhost:4173/stories/kyiv-strikes-2026-02/,' +
-      'http://localhost:4173/stories/kyiv-strikes-2026-02/data/kyiv-strikes-2026-02.zip,CC-BY-4.0',
+      '2026-11-23,2026-11-23,0,2026.11.23,https://figures.example.org/stories/kyiv-strikes-2026-02/,' +
+      'https://figures.example.org/stories/kyiv-strikes-2026-02/data/kyiv-strikes-2026-02.zip,CC-BY-4.0',
   );
 });

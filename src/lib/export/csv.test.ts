@@ -198,11 +198,11 @@ describe('the tables of the real story', () => {
         '2 reports confirm it, from 1 other origin; 1 differs: $15.5 billion requested (online.ua)',
       context_of: '',
       note: '',
-      page_url: 'http://localhost:4173/stories/kyiv-strikes-2026-02/figures/us-arms-2026/',
+      page_url: 'https://figures.example.org/stories/kyiv-strikes-2026-02/figures/us-arms-2026/',
       license: 'CC-BY-4.0',
       last_changed: '',
       change_count: '0',
-      row_hash: 'sha256-89292f2d771cf498',
+      row_hash: 'sha256-af55d3527d5c44d6',
     });
   });
 
