@@ -14,7 +14,9 @@ function texts(feed: string, name: string): string[] {
 it('has a story’s changes alone, each under its id in the feed of all stories', () => {
   const [own, ...entries] = texts(storyChangesAtom(changed, en), 'id');
   expect(own).toBe('https://figures.example.org/stories/exa-flood-2025-05/');
-  const anchors = entries.map((id) => id.replace('https://figures.example.org/changes/#exa-flood-2025-05-', ''));
+  const anchors = entries.map((id) =>
+    id.replace('https://figures.example.org/changes/#exa-flood-2025-05-', ''),
+  );
   expect(anchors).toEqual([
     'exa-flood-2025-05-2025-05-27-11',
     'flooded-2025-05-26-10',

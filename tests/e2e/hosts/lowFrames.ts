@@ -17,6 +17,8 @@ const STYLES = {
 } as const;
 
 const WITH_LISTENER = { what: SNIPPETS.frameWithListener, keepsScript: true, sandbox: undefined };
+/** As WordPress and others frame what they don't know: scripts run, and nothing else is allowed. */
+const ONLY_SCRIPTS = 'allow-scripts';
 const ALONE = { what: SNIPPETS.frameAlone, keepsScript: false, sandbox: undefined };
 
 /** What becomes of our code at other people's. */
@@ -26,21 +28,24 @@ const PASTED = {
   'with its listener, in sandbox=""': { ...WITH_LISTENER, sandbox: '' },
   alone: ALONE,
   'alone, in sandbox=""': { ...ALONE, sandbox: '' },
+  'with its listener, in sandbox="allow-scripts"': { ...WITH_LISTENER, sandbox: ONLY_SCRIPTS },
+  'alone, in sandbox="allow-scripts"': { ...ALONE, sandbox: ONLY_SCRIPTS },
 };
 
 /** A page of another site that shows every embed of a story in columns of many widths. */
 export interface FramesPage {
   readonly name: string;
-  readonly html: (siteUrl: string) => string;
+  /** Its columns are as wide as is asked for, or as wide as frames are tried. */
+  readonly html: (siteUrl: string, widthsPx?: readonly number[]) => string;
 }
 
 export const FRAMES_PAGES: readonly FramesPage[] = Object.entries(STYLES).flatMap(([style, css]) =>
   Object.entries(PASTED)
-    .filter(([, pasted]) => !isBeyondHelp(css, pasted))
+    .filter(([, pasted]) => !isBeyondHelp(css, pasted) && !isTriedElsewhere(css, pasted))
     .map(([code, pasted]) => ({
       name: `a frame ${code}; ${style}`,
-      html: (siteUrl: string) =>
-        pageOf(siteUrl, { ...pasted, css, widthsPx: isAsGiven(css, pasted) ? WIDTHS_PX : FEW_WIDTHS_PX }),
+      html: (siteUrl: string, widthsPx = isAsGiven(css, pasted) ? WIDTHS_PX : FEW_WIDTHS_PX) =>
+        pageOf(siteUrl, { ...pasted, css, widthsPx }),
     })),
 );
 
@@ -53,6 +58,11 @@ function isBeyondHelp(
   { what, sandbox }: { what: string; sandbox: string | undefined },
 ): boolean {
   return css === STYLES['frames without a height'] && what === SNIPPETS.frameWithListener && sandbox === '';
+}
+
+/** A box of its own doesn’t matter to what a frame may do: scripts alone are tried where heights are kept and where they are lost. */
+function isTriedElsewhere(css: string, { sandbox }: { sandbox: string | undefined }): boolean {
+  return sandbox === ONLY_SCRIPTS && css !== '' && css !== STYLES['frames without a height'];
 }
 
 /** Whether a page does with our code what it was given for. */
