@@ -2,6 +2,7 @@ import type { SKRSContext2D } from '@napi-rs/canvas';
 
 import type { Box, Stroke } from '../chart/scene.ts';
 import { contextOf, cssFamily, cssFont } from './canvas.ts';
+import { indexedPng } from './indexedPng.ts';
 import { withFacts } from './pngText.ts';
 import type { Line, Placed, Sheet } from './sheet.ts';
 import { withChart } from './withChart.ts';
@@ -34,8 +35,9 @@ export async function pngFile(sheet: Sheet, scale: number, text: PngText): Promi
   for (const shape of sheet.shapes) paintShape(context, shape);
   for (const line of sheet.lines) paintLine(context, line);
   for (const placed of sheet.placed) paintDrawing(context, placed, scale, language);
-  const png = await context.canvas.encode('png');
-  return withFacts(png, {
+  await new Promise(setImmediate);
+  const { width, height } = context.canvas;
+  return withFacts(indexedPng(context.getImageData(0, 0, width, height)), {
     texts: { Title: title, Description: description, ...facts },
     pixelsPerMetre: Math.round((PIXELS_PER_INCH * scale) / METRES_PER_INCH),
   });

@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib';
+import { pngChunk } from './pngChunk.ts';
 
 /** Bytes before the first chunk, and of a chunk besides its data: length, type, checksum. */
 const SIGNATURE = 8;
@@ -13,7 +13,7 @@ export interface PngFacts {
 /**
  * A PNG that says about itself in words what it shows, and how large it is meant to be seen.
  * Source: PNG 3.0, sections 5.3 (chunks), 11.3.3.4 (iTXt) and 11.3.4.3 (pHYs). Both stand after the header and before the
- * pixels.
+ * palette and the pixels.
  */
 export function withFacts(png: Uint8Array, { texts, pixelsPerMetre }: PngFacts): Uint8Array<ArrayBuffer> {
   const bytes = Buffer.from(png);
@@ -23,22 +23,13 @@ export function withFacts(png: Uint8Array, { texts, pixelsPerMetre }: PngFacts):
   size.writeUInt32BE(pixelsPerMetre, 4);
   size.writeUInt8(1, 8);
   const added = [
-    chunk('pHYs', size),
+    pngChunk('pHYs', size),
     ...Object.entries(texts).map(([keyword, text]) =>
       // Keyword, uncompressed, no language, no translated keyword, text: separated by zeros.
-      chunk('iTXt', Buffer.from(`${keyword}\0\0\0\0\0${text}`, 'utf8')),
+      pngChunk('iTXt', Buffer.from(`${keyword}\0\0\0\0\0${text}`, 'utf8')),
     ),
   ];
   return new Uint8Array(
     Buffer.concat([bytes.subarray(0, afterHeader), ...added, bytes.subarray(afterHeader)]),
   );
-}
-
-function chunk(type: string, data: Buffer): Buffer {
-  const typed = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(data.length);
-  const checksum = Buffer.alloc(4);
-  checksum.writeUInt32BE(crc32(typed));
-  return Buffer.concat([length, typed, checksum]);
 }
